@@ -1,0 +1,7 @@
+import type { ScreenId } from './screen.ts';
+
+/**
+ * Screens that have gone or moved, each with the screen that now serves who comes by its address.
+ * Portals link to our screens, so an address never dies; flow.lock.json holds every one there ever was.
+ */
+export const forwards: Readonly<Record<string, ScreenId>> = {};

@@ -1,0 +1,50 @@
+import { access } from '../paths/access.ts';
+import { activation } from '../paths/activation.ts';
+import { lockout } from '../paths/lockout.ts';
+import { outage } from '../paths/outage.ts';
+import { password } from '../paths/password.ts';
+import { rejected } from '../paths/rejected.ts';
+import { reset } from '../paths/reset.ts';
+import { securityCode } from '../paths/security-code.ts';
+import { signedIn } from '../paths/signed-in.ts';
+import { start } from '../paths/start.ts';
+import { support } from '../paths/support.ts';
+import { username } from '../paths/username.ts';
+import { freshContext, wizard } from './setup.ts';
+
+export const paths = {
+  start,
+  rejected,
+  password,
+  username,
+  reset,
+  activation,
+  lockout,
+  'security-code': securityCode,
+  outage,
+  access,
+  support,
+  'signed-in': signedIn,
+};
+
+export type PathName = keyof typeof paths;
+
+export const wizardMachine = wizard.createMachine({
+  id: 'wizard',
+  context: ({ input }) => freshContext(input),
+  initial: 'start',
+  on: {
+    'contact-support': '#wizard.support',
+    'without-portal': '#wizard.access.without-portal',
+    'no-time': '#wizard.access.without-portal',
+    caller: '#wizard.support.caller',
+    message: '#wizard.outage.code',
+    'start-again': [
+      { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
+      { target: '#wizard.start' },
+    ],
+  },
+  states: paths,
+});
+
+export type WizardMachine = typeof wizardMachine;

@@ -1,0 +1,44 @@
+import { getNextTransitions, type SnapshotFrom } from 'xstate';
+import type { PathName, paths, WizardMachine } from './machine.ts';
+import type { ScreenMeta } from './setup.ts';
+
+export type Snapshot = SnapshotFrom<WizardMachine>;
+
+type Paths = typeof paths;
+
+/** `lockout.wait` and so on: every screen there is, read off the flow. */
+export type ScreenId = {
+  [Path in PathName]: `${Path}.${keyof Paths[Path]['states'] & string}`;
+}[PathName];
+
+/** What can be said on every screen; the machine's root answers it. */
+export const rootAnswers = [
+  'contact-support',
+  'without-portal',
+  'no-time',
+  'caller',
+  'message',
+  'start-again',
+] as const;
+export type RootAnswer = (typeof rootAnswers)[number];
+
+/** All that the view knows of where the person is. */
+export type Screen = ScreenMeta & {
+  id: ScreenId;
+  /** Ids of what can be said here, in the order in which the flow lists them. */
+  answers: readonly string[];
+};
+
+export function screenOf(snapshot: Snapshot): Screen {
+  const [node, meta] = Object.entries(snapshot.getMeta())[0] ?? [];
+  if (!node || !meta) {
+    throw new Error(`No meta on ${JSON.stringify(snapshot.value)}: nothing to show there`);
+  }
+  const answers = new Set<string>();
+  for (const next of getNextTransitions(snapshot)) {
+    if (next.source.id === node && snapshot.can({ type: next.eventType })) {
+      answers.add(next.eventType);
+    }
+  }
+  return { ...meta, id: node.slice('wizard.'.length) as ScreenId, answers: [...answers] };
+}

@@ -1,0 +1,25 @@
+/** The WCAG contrast that text needs against its ground. */
+const enough = 4.5;
+/** The lightest ground that the organisation's colour is set on, and the text set on the colour. */
+const white = '#ffffff';
+
+function luminance(hex: string): number {
+  const [red, green, blue] = [1, 3, 5].map((at) => {
+    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
+    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  }) as [number, number, number];
+  return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
+}
+
+/** WCAG 2 contrast of two `#rrggbb` colours, from 1 to 21. */
+export function contrast(one: string, other: string): number {
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  return (light + 0.05) / (dark + 0.05);
+}
+
+/** What is wrong with a `#rrggbb` colour for white text, in a sentence; nothing if it can be read. */
+export function contrastProblem(hex: string): string | undefined {
+  const ratio = contrast(hex, white);
+  if (ratio >= enough) return undefined;
+  return `White text on ${hex} has a contrast of ${ratio.toFixed(1)} to 1; people need ${enough} to 1. Choose a darker colour`;
+}
