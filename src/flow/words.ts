@@ -50,7 +50,7 @@ export type WordsFor<Path extends { states: object }> = {
 
 /** What `T` has and `Shape` does not know becomes `never`: a stray key does not compile. */
 export type Exact<T, Shape> = T extends object
-  ? { [K in keyof T]: K extends keyof Shape ? Exact<T[K], Shape[K]> : never }
+  ? { [K in keyof T]: K extends keyof Shape ? Exact<T[K], NonNullable<Shape[K]>> : never }
   : T;
 
 /** The words of one screen as the view reads them: every part there may be. */

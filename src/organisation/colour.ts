@@ -13,13 +13,18 @@ function luminance(hex: string): number {
 
 /** WCAG 2 contrast of two `#rrggbb` colours, from 1 to 21. */
 export function contrast(one: string, other: string): number {
-  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [number, number];
+  const [dark, light] = [luminance(one), luminance(other)].sort((a, b) => a - b) as [
+    number,
+    number,
+  ];
   return (light + 0.05) / (dark + 0.05);
 }
 
-/** What is wrong with a `#rrggbb` colour for white text, in a sentence; nothing if it can be read. */
+/** What to write instead of a `#rrggbb` colour that nobody could read white text on. */
 export function contrastProblem(hex: string): string | undefined {
   const ratio = contrast(hex, white);
   if (ratio >= enough) return undefined;
-  return `White text on ${hex} has a contrast of ${ratio.toFixed(1)} to 1; people need ${enough} to 1. Choose a darker colour`;
+  // Cut, not rounded: 4.49 is not enough and must not read as 4.5.
+  const shown = Math.floor(ratio * 10) / 10;
+  return `a darker colour: white text on ${hex} has a contrast of ${shown} to 1, and people need ${enough} to 1`;
 }

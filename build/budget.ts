@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { brotliCompressSync, constants } from 'node:zlib';
+
+/** What a patient's phone may have to fetch before the first screen works, in bytes as Brotli makes them. */
+const limits = { all: 55_000, page: 12_000 };
+
+/** What nobody needs on the first screen, and so must not come with it. */
+const later: Record<string, RegExp> = {
+  'the schema of organisation files':
+    /src\/organisation\/(schema|parse)\.ts|node_modules\/valibot\//,
+  'the checklist': /src\/support\/|Checklist\.svelte/,
+  'opening hours': /src\/organisation\/hours\.ts|node_modules\/temporal/,
+  'words of later screens': /virtual:words\/[^/]+\//,
+};
+
+/** A file of JavaScript as the bundler made it. */
+export interface Chunk {
+  fileName: string;
+  code: string;
+  isEntry: boolean;
+  imports: string[];
+  moduleIds: string[];
+}
+
+export interface Row {
+  part: string;
+  bytes: number;
+}
+
+/** The entry and all that it imports before it runs. */
+export function eagerChunks(chunks: readonly Chunk[]): Chunk[] {
+  const eager = new Set(chunks.filter(({ isEntry }) => isEntry));
+  for (const { imports } of eager) {
+    for (const chunk of chunks) if (imports.includes(chunk.fileName)) eager.add(chunk);
+  }
+  return [...eager];
+}
+
+/** What came too early, in sentences. */
+export function tooEarly(eager: readonly Chunk[]): string[] {
+  const modules = eager.flatMap(({ moduleIds }) => moduleIds);
+  return Object.entries(later).flatMap(([what, pattern]) => {
+    const culprit = modules.find((module) => pattern.test(module));
+    return culprit ? [`The first download holds ${what}: ${culprit}`] : [];
+  });
+}
+
+/** What is too big, in sentences. */
+export function tooBig({ all, page }: typeof limits): string[] {
+  return [
+    ...(all > limits.all
+      ? [`The first download has ${all} bytes; the limit is ${limits.all}`]
+      : []),
+    ...(page > limits.page ? [`The page has ${page} bytes; the limit is ${limits.page}`] : []),
+  ];
+}
+
+function compressed(part: string, text: string): Row {
+  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
+  return { part, bytes: brotliCompressSync(text, { params }).length };
+}
+
+/** Prints what the first screen costs, part by part; false if it is too much. */
+export function checkBudget(dist: string, html: string, chunks: readonly Chunk[]): boolean {
+  const eager = eagerChunks(chunks);
+  const styles = [...html.matchAll(/<link rel="stylesheet"[^>]*href="\.\/([^"]+)"/g)];
+  const page = compressed('index.html, with the first words', html);
+  const rows = [
+    page,
+    ...styles.map(([, file]) => compressed(file!, readFileSync(`${dist}/${file}`, 'utf8'))),
+    ...eager.map(({ fileName, code }) => compressed(fileName, code)),
+  ];
+  const all = rows.reduce((sum, { bytes }) => sum + bytes, 0);
+  for (const { part, bytes } of [...rows, { part: 'first download', bytes: all }]) {
+    console.log(`  ${part.padEnd(40)}${String(bytes).padStart(7)} bytes`);
+  }
+  const problems = [...tooEarly(eager), ...tooBig({ all, page: page.bytes })];
+  for (const problem of problems) console.error(problem);
+  return problems.length === 0;
+}

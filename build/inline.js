@@ -1,0 +1,43 @@
+// Runs in the <head>, before the page is painted and long before the app has arrived. ES5: it is also
+// what tells people with an older browser where to go. Its hash stands in the content security policy.
+(function () {
+  var page = document.documentElement;
+
+  // A Continue pressed before the app is awake would reload the page and put the answer in the address.
+  // The app takes the form up from here.
+  addEventListener(
+    'submit',
+    function (event) {
+      if (self.awake) return;
+      event.preventDefault();
+      self.early = event.target;
+    },
+    true
+  );
+
+  // The page holds the first screen. Whoever comes for another one must not see it flash by.
+  var trail = history.state && history.state.trail;
+  if (
+    !/^#?\/?(start(\/trouble)?\/?)?$/.test(location.hash) ||
+    /[?&](org|lang)=/.test(location.search) ||
+    (trail && trail.entries && trail.entries.length)
+  ) {
+    page.setAttribute('data-hold', '');
+  }
+
+  // The app is not coming, or too long in coming: say so, and show the way to the guide.
+  function late() {
+    if (!self.awake) page.setAttribute('data-late', '');
+  }
+
+  if (!('noModule' in document.createElement('script'))) late();
+  setTimeout(late, 8000);
+  addEventListener('unhandledrejection', late);
+  addEventListener(
+    'error',
+    function (event) {
+      if (event.target === self || event.target.tagName === 'SCRIPT') late();
+    },
+    true
+  );
+})();

@@ -1,0 +1,77 @@
+import { readFileSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import type { Plugin } from 'vite';
+import { readWords } from './words.ts';
+
+/** What a page is filled with. All markup is our own: it comes from the build, never from a person. */
+export interface PageParts {
+  language: string;
+  direction: string;
+  /** From this page to the folder that Doorstep lives in. */
+  root: './' | '../';
+  /** What takes the place of `<!--name-->`. */
+  slots: Record<string, string>;
+}
+
+export function fill(html: string, { language, direction, root, slots }: PageParts): string {
+  return html
+    .replace(
+      /<html[^>]*>/,
+      () => `<html lang="${language}" dir="${direction}" data-root="${root}">`,
+    )
+    .replace(/(src|href)="\.\//g, `$1="${root}`)
+    .replace(/<!--(\w+)-->/g, (comment, name: string) => slots[name] ?? comment);
+}
+
+const beside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
+
+/** The script that runs before anything else, without its comments: a minifier would not leave it ES5. */
+export function inlineScript(): string {
+  const script = beside('inline.js')
+    .replace(/^\s*\/\/.*\n/gm, '')
+    .replace(/^\s+/gm, '')
+    .trim();
+  return `<script>${script}</script>`;
+}
+
+/** A stylesheet of this folder, to stand in a page. */
+export function styleOf(name: string): string {
+  return `<style>${beside(name).replace(/\s+/g, ' ').trim()}</style>`;
+}
+
+/** What is hidden, and until when, must not wait for a file. Without script nothing is. */
+export function inlineStyle(): string {
+  const withoutScript = '<style>#late { display: block !important; }</style>';
+  return `${styleOf('inline.css')}<noscript>${withoutScript}</noscript>`;
+}
+
+/** The organisation's colour; `html:root` wins over the `:root` of the stylesheet that follows. */
+export function brandStyle(colour = 'unknown'): string {
+  return /^#[\da-f]{6}$/i.test(colour) ? `<style>html:root { --brand: ${colour}; }</style>` : '';
+}
+
+/** JSON in a page: no `</script>` in a text can end the block. */
+export function dataBlock(id: string, value: unknown): string {
+  const json = JSON.stringify(value).replaceAll('<', '\\u003c');
+  return `<script type="application/json" id="${id}">${json}</script>`;
+}
+
+/** While developing: the page in English with the default organisation, nothing prerendered. */
+export function page(): Plugin {
+  return {
+    name: 'page',
+    apply: 'serve',
+    async transformIndexHtml(html) {
+      const file = new URL('../public/orgs/default.json', import.meta.url);
+      const organisation: unknown = JSON.parse(await readFile(file, 'utf8'));
+      const { first } = await readWords('en');
+      const slots = {
+        head: inlineStyle() + inlineScript(),
+        late: '',
+        app: '',
+        data: dataBlock('words', first) + dataBlock('organisation', organisation),
+      };
+      return fill(html, { language: 'en', direction: 'ltr', root: './', slots });
+    },
+  };
+}

@@ -1,0 +1,100 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { tsImport } from 'tsx/esm/api';
+import type { Plugin } from 'vite';
+import { pseudoLanguages, pseudoWords, type Words } from '../src/i18n/pseudo.ts';
+
+const locales = new URL('../src/locales/', import.meta.url);
+
+/** The words of one language, by namespace. */
+export type WordsByNamespace = Record<string, Words>;
+
+/** What stands in the language's page, what comes after it, and what only the build reads. */
+export interface Parts {
+  first: WordsByNamespace;
+  rest: WordsByNamespace;
+  built: WordsByNamespace;
+}
+
+/** Every language that has a page: one folder each, and those made from English. */
+export async function languages(): Promise<string[]> {
+  const folders = await readdir(locales, { withFileTypes: true });
+  const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
+  return [...names.sort(), ...pseudoLanguages];
+}
+
+async function filesOf(language: string): Promise<URL[]> {
+  const isPseudo = (pseudoLanguages as readonly string[]).includes(language);
+  const folder = new URL(`${isPseudo ? 'en' : language}/`, locales);
+  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
+  return names.map((name) => new URL(name, folder));
+}
+
+async function readNamespaces(language: string): Promise<WordsByNamespace> {
+  const isPseudo = (pseudoLanguages as readonly string[]).includes(language);
+  const namespaces: WordsByNamespace = {};
+  for (const file of await filesOf(language)) {
+    const namespace = /([^/]+)\.json$/.exec(file.pathname)![1]!;
+    const words = JSON.parse(await readFile(file, 'utf8')) as Words;
+    namespaces[namespace] = isPseudo ? pseudoWords(words) : words;
+  }
+  return namespaces;
+}
+
+/** The screen on which each path begins; its words come with the page. */
+async function entrances(): Promise<Record<string, string>> {
+  const { paths } = (await tsImport('../src/flow/machine.ts', import.meta.url)) as {
+    paths: Record<string, { initial: string }>;
+  };
+  return Object.fromEntries(Object.entries(paths).map(([path, { initial }]) => [path, initial]));
+}
+
+/** Namespaces that go into one part as a whole; of a path, the first screen goes before the others. */
+const wholePart: Record<string, keyof Parts> = { common: 'first', start: 'first', guide: 'built' };
+
+/**
+ * First: what every page shows, the whole of `start`, and the first screen of every path, so that the
+ * first tap waits for nothing. Built: words of pages that no script takes up. Rest: everything else.
+ */
+export function splitWords(words: WordsByNamespace, initial: Record<string, string>): Parts {
+  const parts: Parts = { first: {}, rest: {}, built: {} };
+  for (const [namespace, screens] of Object.entries(words)) {
+    for (const [name, value] of Object.entries(screens)) {
+      const part = wholePart[namespace] ?? (name === initial[namespace] ? 'first' : 'rest');
+      (parts[part][namespace] ??= {})[name] = value;
+    }
+  }
+  return parts;
+}
+
+export async function readWords(language: string): Promise<Parts> {
+  return splitWords(await readNamespaces(language), await entrances());
+}
+
+const prefix = 'virtual:words';
+
+/** `virtual:words` lists the languages; `virtual:words/<language>/first` and `/rest` are their words. */
+export function words(): Plugin {
+  return {
+    name: 'words',
+    resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
+    async load(id) {
+      if (!id.startsWith(`\0${prefix}`)) return undefined;
+      const [, language, part] = id.split('/') as [string, string?, (keyof Parts)?];
+      if (!language || !part) return index(await languages());
+      for (const file of await filesOf(language)) this.addWatchFile(fileURLToPath(file));
+      const asText = JSON.stringify((await readWords(language))[part]);
+      return `export default JSON.parse(${JSON.stringify(asText)})`;
+    },
+  };
+}
+
+function index(all: string[]): string {
+  const importers = (part: keyof Parts) =>
+    all.map((name) => `  '${name}': () => import('${prefix}/${name}/${part}'),`).join('\n');
+  return [
+    `export const languages = ${JSON.stringify(all)};`,
+    `export const first = {\n${importers('first')}\n};`,
+    `export const rest = {\n${importers('rest')}\n};`,
+  ].join('\n');
+}

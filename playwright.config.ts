@@ -1,0 +1,55 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from '@playwright/test';
+
+/** The app as `npm start` serves it, at the root and in a folder of some health system's site. */
+const ports = { root: 4174, folder: 4175 };
+const serve = 'node scripts/serve.mjs';
+
+const chromium = '/usr/bin/chromium';
+const firefox = '/usr/bin/firefox-esr';
+const quiet = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+
+export default defineConfig({
+  testDir: 'tests/browser',
+  workers: 2,
+  fullyParallel: true,
+  forbidOnly: Boolean(process.env.CI),
+  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  use: { baseURL: `http://localhost:${ports.root}/`, trace: 'retain-on-failure' },
+  webServer: [
+    { command: serve, env: { PORT: `${ports.root}` }, port: ports.root },
+    { command: serve, env: { PORT: `${ports.folder}`, BASE: '/a/b/' }, port: ports.folder },
+  ],
+  projects: [
+    {
+      name: 'chromium',
+      use: {
+        browserName: 'chromium',
+        launchOptions: {
+          args: quiet,
+          ...(existsSync(chromium) && { executablePath: chromium }),
+        },
+      },
+    },
+    {
+      name: 'firefox',
+      // Everything is driven in Chromium; Firefox takes what has been seen to differ between the two.
+      testMatch: ['slow-script.spec.ts', 'security-policy.spec.ts'],
+      use: {
+        browserName: 'firefox',
+        ...(existsSync(firefox) && {
+          channel: 'moz-firefox',
+          launchOptions: { executablePath: firefox },
+        }),
+      },
+    },
+  ],
+});

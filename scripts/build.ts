@@ -1,0 +1,98 @@
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { pathToFileURL } from 'node:url';
+import { build, type Rolldown } from 'vite';
+import { checkBudget, type Chunk } from '../build/budget.ts';
+import { beyondFloor } from '../build/floor.ts';
+import { notices } from '../build/notices.ts';
+import {
+  brandStyle,
+  dataBlock,
+  fill,
+  inlineScript,
+  inlineStyle,
+  type PageParts,
+  styleOf,
+} from '../build/page.ts';
+import { languages, readWords } from '../build/words.ts';
+import type * as EntryServer from '../src/entry-server.ts';
+import { formatRules, rulesFor } from './headers.mjs';
+
+type Renderer = typeof EntryServer;
+
+const dist = 'dist';
+const serverFolder = '.cache/server';
+
+async function buildClient(): Promise<Chunk[]> {
+  const { output } = (await build({ logLevel: 'warn' })) as Rolldown.RolldownOutput;
+  return output.filter((file) => file.type === 'chunk');
+}
+
+/** The app compiled to write HTML instead of changing a page. */
+async function buildRenderer(): Promise<Renderer> {
+  const ssr = 'src/entry-server.ts';
+  await build({
+    logLevel: 'warn',
+    build: { ssr, outDir: serverFolder, emptyOutDir: true, copyPublicDir: false },
+  });
+  return (await import(pathToFileURL(`${serverFolder}/entry-server.js`).href)) as Renderer;
+}
+
+/** Every page by its name in dist: the first screen and the guide, in each language. */
+async function renderPages(renderer: Renderer): Promise<Record<string, string>> {
+  const template = await readFile(`${dist}/index.html`, 'utf8');
+  const stylesheets = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
+  const guideTemplate = (await readFile('build/help.html', 'utf8')).replace(
+    '<!--stylesheets-->',
+    stylesheets.join(''),
+  );
+  // The organisation that the pages are made for; `ORGANISATION=riverbend npm run build` names another.
+  const file = `public/orgs/${process.env.ORGANISATION ?? 'default'}.json`;
+  const organisation = renderer.readOrganisation(await readFile(file, 'utf8'));
+  const brand = brandStyle(organisation.colour);
+
+  const pages: Record<string, string> = {};
+  for (const language of await languages()) {
+    const home = language === 'en';
+    const { first, built } = await readWords(language);
+    const { page, guide, late, direction } = renderer.render(language, organisation, {
+      ...first,
+      ...built,
+    });
+    const parts: Omit<PageParts, 'slots'> = { language, direction, root: home ? './' : '../' };
+    const folder = home ? '' : `${language}/`;
+    pages[`${folder}index.html`] = fill(template, {
+      ...parts,
+      slots: {
+        head: inlineStyle() + brand + inlineScript() + page.head,
+        late,
+        app: page.body,
+        data: dataBlock('words', first) + dataBlock('organisation', organisation),
+      },
+    });
+    pages[`${folder}help.html`] = fill(guideTemplate, {
+      ...parts,
+      slots: { head: brand + styleOf('help.css') + guide.head, app: guide.body },
+    });
+  }
+  return pages;
+}
+
+async function write(name: string, text: string): Promise<void> {
+  const file = `${dist}/${name}`;
+  await mkdir(new URL('.', pathToFileURL(file)), { recursive: true });
+  await writeFile(file, text);
+}
+
+const chunks = await buildClient();
+const pages = await renderPages(await buildRenderer());
+for (const [name, html] of Object.entries(pages)) await write(name, html);
+await write('_headers', formatRules(rulesFor(pages)));
+
+const licences = notices(chunks.flatMap(({ moduleIds }) => moduleIds));
+await write('third-party-notices.md', licences);
+await writeFile('THIRD-PARTY-NOTICES.md', licences);
+
+const tooNew = beyondFloor(chunks);
+for (const problem of tooNew) console.error(problem);
+const affordable = checkBudget(dist, pages['index.html']!, chunks);
+process.exitCode = affordable && tooNew.length === 0 ? 0 : 1;

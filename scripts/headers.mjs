@@ -1,0 +1,103 @@
+import { createHash } from 'node:crypto';
+
+/** On every answer. `_headers` is the format of Netlify, Cloudflare Pages and others. */
+const everywhere = {
+  'X-Content-Type-Options': 'nosniff',
+  'Referrer-Policy': 'no-referrer',
+  'Cross-Origin-Opener-Policy': 'same-origin',
+  'Cross-Origin-Resource-Policy': 'same-origin',
+  'Permissions-Policy':
+    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+};
+
+/** Asked for again each time, and sent only if it has changed. */
+const fresh = { 'Cache-Control': 'no-cache' };
+
+/** Names in assets/ hold a hash of what is in them, so a browser need never ask again. */
+const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
+
+/** @typedef {[path: string, headers: Record<string, string>]} Rule */
+
+const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The hashes of what stands between `<tag>` and `</tag>`; a tag with a src or a type runs nothing here. */
+function inlineHashes(html, tag) {
+  const inline = new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs');
+  return [...html.matchAll(inline)].map(([, text]) => hashOf(text));
+}
+
+/**
+ * The content security policy of one page: its own inline script and styles, and nothing else inline.
+ * @param {string} html
+ */
+export function policyOf(html) {
+  const sources = (tag) => ["'self'", ...new Set(inlineHashes(html, tag))].join(' ');
+  return [
+    "default-src 'none'",
+    `script-src ${sources('script')}`,
+    `style-src ${sources('style')}`,
+    "img-src 'self'",
+    "connect-src 'self'",
+    "manifest-src 'self'",
+    "worker-src 'self'",
+    "base-uri 'none'",
+    "form-action 'none'",
+    "frame-ancestors 'self'",
+    "require-trusted-types-for 'script'",
+    'trusted-types svelte-trusted-html',
+  ].join('; ');
+}
+
+/**
+ * The headers of every path, most general first. `pages` maps `es/index.html` to its text.
+ * @param {Record<string, string>} pages
+ */
+export function rulesFor(pages) {
+  /** @type {Rule[]} */
+  const rules = [
+    ['/*', everywhere],
+    ['/assets/*', forever],
+    ['/orgs/*', fresh],
+    ['/notices/*', fresh],
+  ];
+  for (const [name, html] of Object.entries(pages)) {
+    const policy = { ...fresh, 'Content-Security-Policy': policyOf(html) };
+    rules.push([`/${name}`, policy]);
+    if (name.endsWith('index.html'))
+      rules.push([`/${name.slice(0, -'index.html'.length)}`, policy]);
+  }
+  return rules;
+}
+
+/** @param {Rule[]} rules */
+export function formatRules(rules) {
+  /** @param {Rule} rule */
+  const lines = ([path, headers]) => [
+    path,
+    ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
+  ];
+  return `${rules.flatMap(lines).join('\n')}\n`;
+}
+
+/** @param {string} text */
+export function parseRules(text) {
+  /** @type {Rule[]} */
+  const rules = [];
+  for (const line of text.split('\n')) {
+    const [, name, value] = /^\s+([^:]+): (.*)$/.exec(line) ?? [];
+    if (name) rules.at(-1)[1][name] = value;
+    else if (line !== '') rules.push([line, {}]);
+  }
+  return rules;
+}
+
+/**
+ * The headers for one path. No header stands in two rules that fit it: hosts differ in which wins.
+ * @param {Rule[]} rules
+ * @param {string} path
+ * @returns {Record<string, string>}
+ */
+export function headersFor(rules, path) {
+  const fits = (rule) => (rule.endsWith('*') ? path.startsWith(rule.slice(0, -1)) : path === rule);
+  return Object.assign({}, ...rules.filter(([rule]) => fits(rule)).map(([, headers]) => headers));
+}

@@ -1,0 +1,47 @@
+import { existsSync, statSync } from 'node:fs';
+import { run } from './run.mjs';
+
+/** What npm writes when it has finished installing. */
+const installed = 'node_modules/.package-lock.json';
+
+function isInstalled() {
+  return (
+    existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
+  );
+}
+
+/** Installs the packages of package-lock.json if they are missing or older than it. */
+export async function installPackages() {
+  if (isInstalled()) return true;
+  console.log('Installing packages …');
+  return (await run(['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'])) === 0;
+}
+
+const debianPackages = {
+  '/usr/bin/chromium': 'chromium',
+  '/usr/bin/firefox-esr': 'firefox-esr',
+  '/usr/bin/pdftotext': 'poppler-utils',
+};
+
+function isDebianRoot() {
+  return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
+}
+
+/** Installs the browsers that the tests drive: the system's own on Debian, Playwright's elsewhere. */
+export async function installBrowsers() {
+  const missing = Object.keys(debianPackages).filter((file) => !existsSync(file));
+  if (missing.length === 0) return true;
+  if (!isDebianRoot()) {
+    return (await run(['playwright', 'install', 'chromium', 'firefox'])) === 0;
+  }
+  const packages = missing.map((file) => debianPackages[file]);
+  console.log(`Installing ${packages.join(', ')} …`);
+  const quiet = { DEBIAN_FRONTEND: 'noninteractive' };
+  if ((await run(['apt-get', 'update', '-qq'], quiet)) !== 0) return false;
+  return (
+    (await run(
+      ['apt-get', 'install', '-y', '-qq', '--no-install-recommends', ...packages],
+      quiet,
+    )) === 0
+  );
+}

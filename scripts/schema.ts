@@ -1,0 +1,5 @@
+import { writeFile } from 'node:fs/promises';
+import { jsonSchema, schemaFile } from './json-schema.ts';
+
+await writeFile(schemaFile, await jsonSchema());
+console.log(`Wrote ${schemaFile}`);

@@ -1,0 +1,69 @@
+import type { Organisation } from '../organisation/schema.ts';
+
+const minute = 60_000;
+/** Looked at often enough that the warning lasts two minutes at least. */
+const tick = 10_000;
+const warning = 2.5 * minute;
+
+const defaultMinutes = 15;
+
+export function idleMinutes({ idle }: Organisation): number {
+  return idle === 'unknown' ? defaultMinutes : idle;
+}
+
+const signs = ['keydown', 'pointerdown', 'scroll', 'touchstart'] as const;
+
+/** How long nobody has touched the page. By the clock, not by counting: a laptop may have slept. */
+export class IdleClock {
+  phase = $state<'here' | 'warned' | 'away'>('here');
+  #last = Date.now();
+  #limit: number;
+  #onwarned: () => void;
+  #onaway: () => void;
+
+  constructor(minutes: number, onwarned: () => void, onaway: () => void) {
+    this.#limit = minutes * minute;
+    this.#onwarned = onwarned;
+    this.#onaway = onaway;
+  }
+
+  /** Somebody is here. A page that is covered stays so until they say what they want. */
+  extend = () => {
+    this.look();
+    if (this.phase === 'away') return;
+    this.#last = Date.now();
+    this.phase = 'here';
+  };
+
+  carryOn = () => {
+    this.#last = Date.now();
+    this.phase = 'here';
+  };
+
+  look = () => {
+    if (this.phase === 'away') return;
+    const idle = Date.now() - this.#last;
+    if (idle >= this.#limit) {
+      this.phase = 'away';
+      this.#onaway();
+      return;
+    }
+    if (idle < this.#limit - warning || this.phase === 'warned') return;
+    this.phase = 'warned';
+    this.#onwarned();
+  };
+
+  /** Returns what stops it. */
+  start = () => {
+    const ticking = setInterval(this.look, tick);
+    for (const sign of signs) addEventListener(sign, this.extend, { passive: true, capture: true });
+    document.addEventListener('visibilitychange', this.look);
+    addEventListener('pageshow', this.look);
+    return () => {
+      clearInterval(ticking);
+      for (const sign of signs) removeEventListener(sign, this.extend, { capture: true });
+      document.removeEventListener('visibilitychange', this.look);
+      removeEventListener('pageshow', this.look);
+    };
+  };
+}

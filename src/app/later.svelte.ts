@@ -1,0 +1,24 @@
+import type { Component } from 'svelte';
+import type { Screen } from '../flow/screen.ts';
+import type { Kind } from '../flow/setup.ts';
+import { loadRest } from '../i18n/load-words.ts';
+import { hasWords } from '../i18n/resolve.ts';
+import Question from '../screens/Question.svelte';
+import type { ScreenProps } from '../screens/screen-props.ts';
+
+type View = Component<ScreenProps>;
+
+/** The components that have arrived. The first screen is a question; those of other kinds come later. */
+let views = $state.raw<Partial<Record<Kind, unknown>>>({ question: Question });
+
+/** What shows a screen. That each kind has a component made for it is checked in screens.ts. */
+export const viewOf = (kind: Kind) => views[kind] as View;
+
+/** Whether a screen can be shown at once. */
+export const isHere = ({ id, kind }: Screen) => kind in views && hasWords(id);
+
+/** All that comes after the first download. One that fails is asked for again. */
+export async function loadLater(language: string): Promise<void> {
+  const [{ screens }] = await Promise.all([import('../screens/screens.ts'), loadRest(language)]);
+  views = screens;
+}

@@ -1,0 +1,38 @@
+import type { Component } from 'svelte';
+import { render as toHtml } from 'svelte/server';
+import App from './app/App.svelte';
+import Guide from './guide/Guide.svelte';
+import Late from './guide/Late.svelte';
+import { directionOf } from './i18n/direction.ts';
+import { i18n, type Words } from './i18n/i18n.svelte.ts';
+import { factsOf } from './organisation/facts.ts';
+import { parseOrganisation } from './organisation/parse.ts';
+import type { Organisation } from './organisation/schema.ts';
+
+/** The organisation in the text of its file; throws at what is wrong in it. */
+export function readOrganisation(text: string): Organisation {
+  const read = parseOrganisation(JSON.parse(text));
+  if ('organisation' in read) return read.organisation;
+  const problems = read.problems.map(({ place, sentence }) => `${place}: ${sentence}`);
+  throw new Error(`The organisation's file cannot be used.\n${problems.join('\n')}`);
+}
+
+/** Pages that no script takes up need no marks for it. */
+function still<Props extends Record<string, unknown>>(component: Component<Props>, props: Props) {
+  const { head, body } = toHtml(component, { props });
+  const withoutMarks = (html: string) => html.replace(/<!--.*?-->/g, '');
+  return { head: withoutMarks(head), body: withoutMarks(body) };
+}
+
+/** What stands in the pages of one language before any script has run. Called while building only. */
+export function render(language: string, organisation: Organisation, words: Words) {
+  i18n.add(language, words);
+  i18n.use(language);
+  const facts = factsOf(organisation, i18n);
+  return {
+    direction: directionOf(language),
+    page: toHtml(App, { props: { organisation } }),
+    guide: still(Guide, { organisation, facts }),
+    late: still(Late, { facts }).body,
+  };
+}

@@ -1,0 +1,18 @@
+const style = { hour: 'numeric', minute: '2-digit' } as const;
+
+/** `15:42`, or `3:42 PM`, in the reader's zone or a named one. */
+export function clockTime(at: number, language: string, zone?: string): string {
+  return new Intl.DateTimeFormat(language, { ...style, ...(zone && { timeZone: zone }) }).format(
+    at,
+  );
+}
+
+/** `12:42 PM PST`: with the zone's name, for somebody who is not there. */
+export function clockTimeThere(at: number, language: string, zone: string): string {
+  const format = new Intl.DateTimeFormat(language, {
+    ...style,
+    timeZone: zone,
+    timeZoneName: 'short',
+  });
+  return format.format(at);
+}

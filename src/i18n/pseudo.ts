@@ -1,0 +1,34 @@
+/**
+ * Languages made from English, to see what a real one would break: longer words, letters with marks,
+ * and a page that runs from right to left. They have pages of their own, and nobody is offered them.
+ */
+export const pseudoLanguages = ['en-XA', 'ar-XB'] as const;
+
+const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const accented = 'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
+const letters = new Map([...plain].map((letter, at) => [letter, [...accented][at]!]));
+
+/** Words grow by about a third in German or Spanish. */
+const growth = 0.35;
+
+/** `Wait {{minutes}}` becomes `[Ŵåîţ {{minutes}} ~~]`: accented, a third longer, placeholders kept. */
+export function pseudoText(text: string): string {
+  const parts = text.split(/(\{\{.*?\}\}|\$t\(.*?\))/);
+  const said = parts.map((part, at) =>
+    at % 2 === 1 ? part : [...part].map((letter) => letters.get(letter) ?? letter).join(''),
+  );
+  const spoken = parts.filter((_, at) => at % 2 === 0).join('').length;
+  return `[${said.join('')} ${'~'.repeat(Math.ceil(spoken * growth))}]`;
+}
+
+export type Words = { [name: string]: string | Words };
+
+/** A whole file of English words in the pseudo-language; keys stay as they are. */
+export function pseudoWords(words: Words): Words {
+  return Object.fromEntries(
+    Object.entries(words).map(([name, value]) => [
+      name,
+      typeof value === 'string' ? pseudoText(value) : pseudoWords(value),
+    ]),
+  );
+}

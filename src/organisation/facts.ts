@@ -1,0 +1,95 @@
+import { durationOf } from './duration.ts';
+import type { Organisation } from './schema.ts';
+import type { Voice } from './voice.ts';
+
+/** An organisation's rules in the same shape, each as it stands in a sentence; an unknown one is undefined. */
+export type Facts = { readonly [rule: string]: string | Facts | undefined };
+
+interface List {
+  /** Where `common` has the words for the things in it; else they are the organisation's own words. */
+  words?: 'details' | 'channels' | 'ways';
+  type: 'conjunction' | 'disjunction';
+}
+
+/** How lists are said: all of these, or any of these. */
+export const lists: Readonly<Record<string, List>> = {
+  languages: { type: 'conjunction' },
+  'activation.delivery': { words: 'channels', type: 'disjunction' },
+  'activation.ways': { words: 'ways', type: 'disjunction' },
+  'activation.verifiers': { words: 'details', type: 'conjunction' },
+  'recovery.asks': { words: 'details', type: 'conjunction' },
+  'recovery.channels': { words: 'channels', type: 'disjunction' },
+  'securityCode.channels': { words: 'channels', type: 'disjunction' },
+  'identity.by': { type: 'disjunction' },
+  'identity.otherWays': { words: 'ways', type: 'disjunction' },
+  'proxy.papers': { type: 'conjunction' },
+  'proxy.ways': { words: 'ways', type: 'disjunction' },
+  'sso.names': { type: 'disjunction' },
+};
+
+/** Rules that choose which sentence is said, and have no words of their own. */
+export const wordless: readonly string[] = [
+  'lockout.appliesTo',
+  'activation.format',
+  'recovery.order',
+  'recovery.withoutEmail',
+  'username.is',
+  'securityCode.optOut',
+  'securityCode.trustScope',
+  'securityCode.changeNeeds',
+  'proxy.teen',
+  'proxy.renewedBy',
+  'proxy.acceptStep',
+  'proxy.stepParent',
+  'inactivity.comesBackBy',
+  'support.hours',
+  'careTeam.hours',
+  'mainLine.hours',
+  'recordsOffice.hours',
+  'registrationDesk.hours',
+  'billing.hours',
+];
+
+/** Values that stand for the lack of a number or a length of time. */
+const nothingToSay: readonly unknown[] = ['unknown', 'none', 'never', 'auto'];
+
+function textOf(text: string, { language, say }: Voice): string {
+  if (/^\d{4}-\d\d-\d\d$/.test(text)) {
+    const format = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' });
+    return format.format(new Date(text));
+  }
+  const { unit, count } = durationOf(text) ?? {};
+  if (!unit) return text;
+  if (unit === 'working day') return say('durations.workingDay', { count });
+  return new Intl.NumberFormat(language, { style: 'unit', unit, unitDisplay: 'long' }).format(
+    count!,
+  );
+}
+
+function listOf(items: readonly string[], rule: string, { language, say }: Voice): string {
+  const { words, type } = lists[rule]!;
+  const said = items.map((item) => (words ? say(`${words}.${item}`) : item));
+  return new Intl.ListFormat(language, { type }).format(said);
+}
+
+function factOf(value: unknown, rule: string, voice: Voice): string | Facts | undefined {
+  if (wordless.includes(rule) || nothingToSay.includes(value)) return undefined;
+  if (typeof value === 'string') return textOf(value, voice);
+  if (typeof value === 'number') return new Intl.NumberFormat(voice.language).format(value);
+  if (Array.isArray(value)) return listOf(value, rule, voice);
+  return typeof value === 'object' && value ? factsIn(value, `${rule}.`, voice) : undefined;
+}
+
+function factsIn(rules: object, group: string, voice: Voice): Facts {
+  const facts = Object.entries(rules).map(([name, value]) => [
+    name,
+    factOf(value, group + name, voice),
+  ]);
+  return Object.fromEntries(facts) as Facts;
+}
+
+/** The rules as they stand in sentences, in a language. Yes or no is not a fact: it chooses a sentence. */
+export function factsOf(organisation: Organisation, voice: Voice): Facts {
+  const emergency = nothingToSay.includes(organisation.emergency) && voice.say('emergencyNumber');
+  return { ...factsIn(organisation, '', voice), ...(emergency && { emergency }) };
+}

@@ -1,0 +1,150 @@
+import * as v from 'valibot';
+import {
+  age,
+  channel,
+  count,
+  date,
+  detail,
+  duration,
+  flag,
+  group,
+  oneOf,
+  rule,
+  some,
+  text,
+  way,
+  word,
+} from './values.ts';
+
+const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
+
+const ages = v.pipe(
+  v.strictObject({ from: age, to: age }),
+  v.forward(
+    v.check(({ from, to }) => from <= to, 'an age that is not below the first'),
+    ['to'],
+  ),
+);
+
+/** The rules of getting in: the lock, the ways back, the secrets and the proof of who somebody is. */
+export const signInRules = {
+  lockout: group({
+    attempts: rule(v.union([word('none'), count])),
+    minutes: rule(v.union([word('auto'), word('never'), count])),
+    resetUnlocks: rule(flag),
+    staffCanUnlock: rule(flag),
+    unlockByEmail: rule(flag),
+    knownDeviceWorks: rule(flag),
+    warns: rule(flag),
+    appliesTo: rule(
+      some(
+        oneOf([
+          'password',
+          'security-answer',
+          'birth-date',
+          'code',
+          'pin',
+          'memorable-word',
+          'identity',
+          'reset',
+        ]),
+      ),
+    ),
+  }),
+
+  activation: group({
+    format: rule(oneOf(['link', 'code', 'link-and-code', 'pin', 'letter'])),
+    length: rule(count),
+    lifetime: rule(duration),
+    singleUse: rule(flag),
+    linkThenCode: rule(flag),
+    delivery: rule(some(channel)),
+    wait: rule(duration),
+    ways: rule(some(way)),
+    whoMayAsk: rule(text),
+    selfSignup: rule(flag),
+    inApp: rule(flag),
+    verifiers: rule(some(detail)),
+    verifyPhoneOnFile: rule(flag),
+    minAge: rule(age),
+    teenAccount: rule(v.union([word('none'), ages])),
+    emailConfirmation: rule(v.union([word('none'), duration])),
+  }),
+
+  recovery: group({
+    selfService: rule(flag),
+    order: rule(oneOf(['username-first', 'together'])),
+    asks: rule(some(detail)),
+    channels: rule(some(channel)),
+    wait: rule(duration),
+    waitByPost: rule(duration),
+    linkLifetime: rule(duration),
+    neverConfirms: rule(flag),
+    withoutEmail: rule(oneOf(['phone', 'security-answer', 'desk', 'none'])),
+    answerCaseMatters: rule(flag),
+    birthDateFormat: rule(text),
+    costsIdentity: rule(flag),
+    staffCanSetPassword: rule(flag),
+    pauseAfter: rule(count),
+    pauseMinutes: rule(count),
+  }),
+
+  messages: group({ sender: rule(text), subject: rule(text) }),
+
+  username: group({
+    is: rule(oneOf(['username', 'email', 'portal-id'])),
+    changeable: rule(flag),
+    caseMatters: rule(flag),
+    emailUnique: rule(flag),
+  }),
+
+  password: v.optional(
+    v.pipe(
+      v.strictObject({
+        min: rule(count),
+        max: rule(count),
+        upperAndLower: rule(flag),
+        number: rule(flag),
+        symbol: rule(flag),
+        notUsername: rule(flag),
+        lastNotAgain: rule(count),
+        expiresAfter: rule(duration),
+      }),
+      v.forward(
+        v.partialCheck(
+          [['min'], ['max']],
+          ({ min, max }) => (number(min) ?? 0) <= (number(max) ?? Infinity),
+          'a number that is not below the smallest',
+        ),
+        ['max'],
+      ),
+    ),
+    {} as never,
+  ),
+
+  securityCode: group({
+    channels: rule(some(channel)),
+    lifetime: rule(duration),
+    digits: rule(count),
+    attempts: rule(v.union([word('none'), count])),
+    pauseMinutes: rule(count),
+    mandatory: rule(flag),
+    mandatoryFrom: rule(date),
+    optOut: rule(oneOf(['turn-off', 'skip', 'none'])),
+    trustLifetime: rule(v.union([word('none'), duration])),
+    trustScope: rule(oneOf(['device', 'browser', 'address'])),
+    changeNeeds: rule(oneOf(['old-number', 'sign-in', 'staff'])),
+    backupCodes: rule(v.union([word('none'), count])),
+    biometricSkips: rule(flag),
+    wait: rule(duration),
+  }),
+
+  identity: group({
+    by: rule(some(text)),
+    otherWays: rule(some(oneOf(['online', 'phone', 'desk', 'post', 'code']))),
+    attempts: rule(count),
+    retryAfter: rule(duration),
+    resultWithin: rule(duration),
+    requires: rule(text),
+  }),
+};

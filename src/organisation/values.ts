@@ -1,0 +1,109 @@
+import * as v from 'valibot';
+import { contrastProblem } from './colour.ts';
+import { durationPattern } from './duration.ts';
+
+/*
+ * The kinds of values that rules are made of. A message says what to write instead, so that it can
+ * follow "Write" (see parse.ts).
+ */
+
+const quoted = (word: string) => `"${word}"`;
+
+const unknown = v.literal('unknown', quoted('unknown'));
+
+/** A rule that may be unknown; left out, it is. */
+export function rule<const Schema extends v.GenericSchema>(schema: Schema) {
+  return v.optional(v.union([schema, unknown]), 'unknown' as never);
+}
+
+/** A group of rules; left out, all of them are unknown. */
+export function group<const Entries extends v.ObjectEntries>(entries: Entries) {
+  return v.optional(v.strictObject(entries), {} as never);
+}
+
+export const word = <const Word extends string>(text: Word) => v.literal(text, quoted(text));
+
+export const oneOf = <const Words extends readonly string[]>(words: Words) =>
+  v.picklist(words, `one of ${words.map(quoted).join(', ')}`);
+
+export function some<const Schema extends v.GenericSchema>(schema: Schema) {
+  const message = 'a list of at least one thing, between [ and ]';
+  return v.pipe(v.array(schema, message), v.minLength(1, message));
+}
+
+function whole(from: number, to: number) {
+  const message = `a whole number from ${from} to ${to}`;
+  return v.pipe(
+    v.number(message),
+    v.integer(message),
+    v.minValue(from, message),
+    v.maxValue(to, message),
+  );
+}
+
+function written(pattern: RegExp, message: string) {
+  return v.pipe(v.string(message), v.regex(pattern, message));
+}
+
+export const flag = v.boolean('true or false');
+export const count = whole(1, 1000);
+export const age = whole(0, 30);
+export const idleMinutes = whole(3, 15);
+
+const textMessage = 'a text of up to 200 signs';
+export const text = v.pipe(written(/\S/, textMessage), v.maxLength(200, textMessage));
+
+export const duration = written(
+  durationPattern,
+  'a length of time such as "48 hours", "10 minutes" or "3 working days"',
+);
+export const phone = written(
+  /^\+?[\d() .-]{3,24}$/,
+  'a phone number of digits, spaces, dots, dashes and brackets',
+);
+export const emergencyNumber = written(/^\d{2,5}$/, 'the emergency number, such as "911"');
+
+const webMessage = 'a whole web address that starts with https://';
+export const webAddress = v.pipe(
+  v.string(webMessage),
+  v.url(webMessage),
+  v.startsWith('https://', webMessage),
+);
+const emailMessage = 'an email address';
+export const emailAddress = v.pipe(v.string(emailMessage), v.email(emailMessage));
+
+const dateMessage = 'a date as year-month-day, such as "2026-11-23"';
+export const date = v.pipe(
+  v.string(dateMessage),
+  v.isoDate(dateMessage),
+  v.check((day) => new Date(day).toJSON()?.startsWith(day) ?? false, 'a date that exists'),
+);
+
+export const colour = v.pipe(
+  written(/^#[\da-fA-F]{6}$/, 'a colour as # and six digits, such as "#005ea5"'),
+  v.rawCheck(({ dataset, addIssue }) => {
+    const problem = dataset.typed && !dataset.issues && contrastProblem(dataset.value);
+    if (problem) addIssue({ message: problem });
+  }),
+);
+
+/** Ways in which a message or a code reaches somebody. */
+export const channel = oneOf(['email', 'text', 'call', 'app', 'passkey', 'post', 'paper']);
+
+/** Ways in which somebody asks for something. */
+export const way = oneOf(['online', 'phone', 'visit', 'desk', 'post']);
+
+/** Things that a portal asks for to know who somebody is. */
+export const detail = oneOf([
+  'username',
+  'email',
+  'birth-date',
+  'surname',
+  'postcode',
+  'mobile',
+  'record-number',
+  'health-card',
+  'ssn-last-four',
+  'security-answer',
+  'selfie',
+]);

@@ -1,0 +1,57 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import AxeBuilder from '@axe-core/playwright';
+import { expect, test } from '@playwright/test';
+import { HtmlValidate } from 'html-validate';
+
+const pages = readdirSync('dist', { recursive: true, encoding: 'utf8' })
+  .filter((name) => name.endsWith('.html'))
+  .sort();
+
+const validator = new HtmlValidate({
+  extends: ['html-validate:standard', 'html-validate:a11y'],
+  rules: {
+    // Svelte 5.57 writes `<input />`, and Vite 8 `crossorigin` on its own files.
+    'void-style': 'off',
+    'require-sri': 'off',
+  },
+});
+
+for (const name of pages) {
+  test(`${name} is valid HTML and holds no style that the policy would block`, async () => {
+    const html = readFileSync(`dist/${name}`, 'utf8');
+    const { results } = await validator.validateString(html);
+    expect(results.flatMap(({ messages }) => messages)).toEqual([]);
+    expect(html).not.toMatch(/\sstyle=/);
+    expect(html).not.toMatch(/(src|href)="\/(?!\/)/);
+  });
+}
+
+const guides = pages.filter((name) => name.endsWith('help.html'));
+
+for (const name of guides) {
+  test(`${name} helps without a script`, async ({ browser }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    await page.goto(name);
+    const text = (await page.locator('main').innerText()).toLowerCase();
+    expect(text.length).toBeGreaterThan(400);
+    await expect(page.locator('script')).toHaveCount(0);
+    await expect(page.locator('h1')).toHaveCount(1);
+    await page.context().close();
+  });
+
+  test(`${name} has no barrier that axe can find`, async ({ page }) => {
+    await page.goto(name);
+    const { violations } = await new AxeBuilder({ page }).analyze();
+    expect(violations.map(({ id, nodes }) => [id, nodes.map(({ html }) => html)])).toEqual([]);
+  });
+}
+
+test('without script the first page says so and leads to the guide', async ({ browser }) => {
+  const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await page.goto('./');
+  await expect(page.locator('#late')).toBeVisible();
+  await expect(page.locator('main h1')).toBeVisible();
+  await page.locator('#late a').click();
+  await expect(page).toHaveURL(/help\.html$/);
+  await page.context().close();
+});

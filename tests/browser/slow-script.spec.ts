@@ -1,0 +1,176 @@
+import { expect, test, type Page } from '@playwright/test';
+import { addressOf } from '../../src/flow/address.ts';
+import { firstSnapshot, follow } from '../../src/flow/replay.ts';
+import { screenOf, type ScreenId } from '../../src/flow/screen.ts';
+import type { Organisation } from '../../src/organisation/schema.ts';
+
+/** A phone in a hospital corridor: the page is there, its script is still on the way. */
+const slow = 2000;
+
+const radios = 'main form input[type=radio]';
+const way = 'main form button[type=submit]';
+
+async function delayScripts(page: Page) {
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, slow));
+    await route.continue();
+  });
+}
+
+/** Notes every screen that can be seen, frame by frame, from the first paint. */
+async function watchScreens(page: Page) {
+  await page.addInitScript(() => {
+    const seen: string[] = [];
+    Object.assign(globalThis, { seen });
+    const look = () => {
+      const main = document.querySelector('main');
+      const screen = main?.dataset.screen;
+      if (screen && getComputedStyle(main).visibility === 'visible' && !seen.includes(screen)) {
+        seen.push(screen);
+      }
+      requestAnimationFrame(look);
+    };
+    look();
+  });
+}
+
+const seenScreens = (page: Page) =>
+  page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
+
+const isAwake = (page: Page) => page.evaluate(() => 'awake' in globalThis);
+
+const waking = (page: Page) => page.waitForFunction(() => 'awake' in globalThis);
+
+const screenShown = (page: Page) => page.locator('main').getAttribute('data-screen');
+
+/** Where the flow says that these answers lead, from the first screen. */
+async function screenAfter(page: Page, answers: readonly string[]): Promise<ScreenId> {
+  const text = await page.locator('#organisation').textContent();
+  let snapshot = firstSnapshot(JSON.parse(text!) as Organisation);
+  for (const answer of answers) snapshot = follow(snapshot, answer)!;
+  return screenOf(snapshot).id;
+}
+
+/** Every address that the page has had, and every document that it asked for. */
+function watchAddresses(page: Page) {
+  const addresses: string[] = [];
+  page.on('framenavigated', (frame) => addresses.push(frame.url()));
+  page.on('request', (request) => {
+    if (request.isNavigationRequest()) addresses.push(request.url());
+  });
+  return addresses;
+}
+
+async function open(page: Page, address = './') {
+  await watchScreens(page);
+  await delayScripts(page);
+  await page.goto(address, { waitUntil: 'commit' });
+}
+
+async function choose(page: Page, at: number): Promise<string> {
+  const radio = page.locator(radios).nth(at);
+  await radio.check();
+  return (await radio.getAttribute('value'))!;
+}
+
+test('a choice made before the script has come is kept', async ({ page }) => {
+  const addresses = watchAddresses(page);
+  await open(page);
+  const answer = await choose(page, 2);
+  expect(await isAwake(page)).toBe(false);
+  await waking(page);
+  await expect(page.locator(radios).nth(2)).toBeChecked();
+  expect(await seenScreens(page)).toEqual(['start.trouble']);
+
+  const next = await screenAfter(page, [answer]);
+  await page.locator(way).click();
+  await expect(page.locator('main')).toHaveAttribute('data-screen', next);
+  expect(addresses.filter((address) => address.includes('?'))).toEqual([]);
+});
+
+test('a choice and a Continue made before the script has come lead on once it is there', async ({
+  page,
+}) => {
+  const addresses = watchAddresses(page);
+  await open(page);
+  const answer = await choose(page, 1);
+  await page.locator(way).click();
+  expect(await isAwake(page)).toBe(false);
+  expect(new URL(page.url()).search).toBe('');
+
+  const next = await screenAfter(page, [answer]);
+  await expect(page.locator('main')).toHaveAttribute('data-screen', next);
+  await expect(page.locator(`${radios}:checked`)).toHaveCount(0);
+  expect(await seenScreens(page)).toEqual(['start.trouble', next]);
+  expect(addresses.filter((address) => address.includes('?'))).toEqual([]);
+});
+
+test('a Continue without a choice is answered once the script is there', async ({ page }) => {
+  await open(page);
+  await page.locator(way).click();
+  await waking(page);
+  expect(await screenShown(page)).toBe('start.trouble');
+  await expect(page.locator('main a[href^="#"]').first()).toBeVisible();
+});
+
+test('a link to another screen never shows the first one', async ({ page }) => {
+  await open(page, './#/lockout');
+  await waking(page);
+  await expect(page.locator('main')).toHaveAttribute('data-screen', /^lockout\./);
+  expect(await seenScreens(page)).toEqual([await screenShown(page)]);
+  await expect(page.locator(`${radios}:checked`)).toHaveCount(0);
+});
+
+test('a reload on the third screen comes back to it, with nothing chosen', async ({ page }) => {
+  await page.goto('./');
+  await waking(page);
+  const answers: string[] = [];
+  for (let at = 0; at < 2; at += 1) {
+    const before = await screenShown(page);
+    answers.push(await choose(page, 0));
+    await page.locator(way).click();
+    await expect(page.locator('main')).not.toHaveAttribute('data-screen', before!);
+  }
+  const third = await screenAfter(page, answers);
+  expect(await screenShown(page)).toBe(third);
+  await expect(page).toHaveURL((url) => url.hash === addressOf(third) && url.search === '');
+
+  await watchScreens(page);
+  await delayScripts(page);
+  await page.reload({ waitUntil: 'commit' });
+  await waking(page);
+  await expect(page.locator('main')).toHaveAttribute('data-screen', third);
+  expect(await seenScreens(page)).toEqual([third]);
+  await expect(page.locator(`${radios}:checked`)).toHaveCount(0);
+});
+
+for (const address of ['./', './#/lockout', './?org=nowhere']) {
+  test(`a script that is missing leads from ${address} to the guide`, async ({ page }) => {
+    await page.route(/\/assets\/.*\.js$/, (route) => route.fulfill({ status: 404, body: 'gone' }));
+    await page.goto(address);
+    await expect(page.locator('#late')).toBeVisible();
+    await expect(page.locator('#late')).toContainText(/emergency/i);
+    await expect(page.locator('main h1')).toBeVisible();
+    await page.locator('#late a[href="help.html"]').click();
+    await expect(page).toHaveURL(/\/help\.html$/);
+    await expect(page.locator('h1')).toBeVisible();
+  });
+}
+
+test('a script that is too long in coming is spoken of, and still takes over', async ({ page }) => {
+  let arrive = () => {};
+  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  await page.route(/\/assets\/.*\.js$/, async (route) => {
+    await arrived;
+    await route.continue();
+  });
+  await page.goto('./', { waitUntil: 'commit' });
+  const answer = await choose(page, 1);
+  await expect(page.locator('#late')).toBeHidden();
+  await expect(page.locator('#late')).toBeVisible({ timeout: 10_000 });
+
+  arrive();
+  await waking(page);
+  await expect(page.locator('#late')).toBeHidden();
+  await expect(page.locator(`${radios}:checked`)).toHaveValue(answer);
+});

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { eagerChunks, tooBig, tooEarly, type Chunk } from '../../build/budget.ts';
+
+const chunk = (fileName: string, imports: string[] = [], moduleIds: string[] = []): Chunk => ({
+  fileName,
+  imports,
+  moduleIds,
+  code: '',
+  isEntry: fileName === 'main.js',
+});
+
+test('what the entry imports counts, however far down; what it loads later does not', () => {
+  const chunks = [
+    chunk('c.js'),
+    chunk('later.js'),
+    chunk('b.js', ['c.js']),
+    chunk('main.js', ['b.js']),
+  ];
+  expect(eagerChunks(chunks).map(({ fileName }) => fileName)).toEqual(['main.js', 'b.js', 'c.js']);
+});
+
+test.each([
+  'src/organisation/schema.ts',
+  'src/organisation/hours.ts',
+  'src/screens/Checklist.svelte',
+  'node_modules/temporal-polyfill/index.js',
+  '\0virtual:words/en/rest',
+])('%s must not come with the first screen', (module) => {
+  expect(tooEarly([chunk('main.js', [], [module])])).toHaveLength(1);
+});
+
+test('the list of languages may come with the first screen', () => {
+  expect(tooEarly([chunk('main.js', [], ['\0virtual:words', 'src/flow/machine.ts'])])).toEqual([]);
+});
+
+test('too much is said in bytes', () => {
+  expect(tooBig({ all: 55_000, page: 12_000 })).toEqual([]);
+  expect(tooBig({ all: 55_001, page: 12_001 })).toHaveLength(2);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { formatRules, headersFor, parseRules, policyOf, rulesFor } from '../../scripts/headers.mjs';
+
+const html = '<style>a{}</style><script>b()</script><script type="application/json">{}</script>';
+const rules = rulesFor({ 'es/index.html': html });
+
+test('the policy allows the inline script and style of its page, and nothing else inline', () => {
+  const policy = policyOf(html);
+  expect(policy.match(/sha256-/g)).toHaveLength(2);
+  expect(policy).not.toContain('unsafe');
+  expect(policy).toContain("default-src 'none'");
+});
+
+test('a page has its policy under both of its names', () => {
+  const [long, short] = ['/es/index.html', '/es/'].map((path) => headersFor(rules, path));
+  expect(long).toEqual(short);
+  expect(long).toHaveProperty('Content-Security-Policy', policyOf(html));
+  expect(long).toHaveProperty('Cache-Control', 'no-cache');
+});
+
+test('a file whose name changes with its content is kept for good', () => {
+  expect(headersFor(rules, '/assets/a-1.js')).toMatchObject({
+    'Cache-Control': 'public, max-age=31536000, immutable',
+    'X-Content-Type-Options': 'nosniff',
+  });
+});
+
+test('the file for hosts says the same as the rules', () => {
+  expect(parseRules(formatRules(rules))).toEqual(rules);
+});

@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { splitWords } from '../../build/words.ts';
+
+const words = {
+  common: { back: 'Back', continue: 'Continue' },
+  start: { trouble: { title: 'What happens?' }, later: { title: 'Later' } },
+  guide: { title: 'Help' },
+  lockout: { reason: { title: 'Why?' }, wait: { title: 'Wait' } },
+};
+
+test('the first tap finds its words: every path brings its first screen', () => {
+  const { first } = splitWords(words, { start: 'trouble', lockout: 'reason' });
+  expect(first).toEqual({
+    common: words.common,
+    start: words.start,
+    guide: { title: 'Help' },
+    lockout: { reason: words.lockout.reason },
+  });
+});
+
+test('what comes later is in the other part, and nothing is in both', () => {
+  const { rest } = splitWords(words, { start: 'trouble', lockout: 'reason' });
+  expect(rest).toEqual({ lockout: { wait: words.lockout.wait } });
+});
+
+test('the words of pages without a script go to no browser', () => {
+  const { first, rest, built } = splitWords(words, { start: 'trouble', lockout: 'reason' });
+  expect(built).toEqual({ guide: words.guide });
+  expect({ ...first, ...rest }).not.toHaveProperty('guide');
+});

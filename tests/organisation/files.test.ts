@@ -1,0 +1,59 @@
+import { readdir, readFile } from 'node:fs/promises';
+import { describe, expect, test } from 'vitest';
+import { jsonSchema, schemaFile } from '../../scripts/json-schema.ts';
+import { ruleNames, unknownRules } from '../../scripts/rules.ts';
+import { wizard } from '../../src/flow/setup.ts';
+import { neutralOrganisation } from '../../src/organisation/neutral.ts';
+import { parseOrganisation } from '../../src/organisation/parse.ts';
+import type { Organisation } from '../../src/organisation/schema.ts';
+
+async function filesIn(folder: string): Promise<string[]> {
+  return (await readdir(folder)).map((name) => `${folder}/${name}`);
+}
+
+const files = [...(await filesIn('public/orgs')), ...(await filesIn('tests/orgs'))];
+const organisations: Organisation[] = [];
+
+describe('a health system can host', () => {
+  test.each(files)('%s', async (file) => {
+    const read = parseOrganisation(JSON.parse(await readFile(file, 'utf8')));
+    expect(read).not.toHaveProperty('problems');
+    if ('organisation' in read) organisations.push(read.organisation);
+  });
+});
+
+test('who copies the default finds every rule in it, and nothing that varies known', async () => {
+  const { $schema, ...rules } = JSON.parse(await readFile('public/orgs/default.json', 'utf8')) as {
+    $schema: string;
+  };
+  expect($schema).toBe('../schema/organisation.schema.json');
+  expect(rules).toEqual(neutralOrganisation);
+  expect(unknownRules(neutralOrganisation)).toEqual(
+    ruleNames.filter((rule) => !['name', 'portal.name'].includes(rule)),
+  );
+});
+
+test('an editor checks a file against the rules as they are now: else run `npm run schema`', async () => {
+  expect(await readFile(schemaFile, 'utf8')).toBe(await jsonSchema());
+});
+
+test.each(ruleNames)('a health system can read what %s changes', async (rule) => {
+  const [group, name] = rule.split('.');
+  const text = await readFile('docs/organisation.md', 'utf8');
+  const section =
+    name === undefined ? text : text.split(/^## /m).find((part) => part.startsWith(`\`${group}\``));
+  expect(section).toContain(`| \`${name ?? group}\` |`);
+});
+
+describe('among the organisations there are both, who meet and who do not', () => {
+  const { guards } = wizard.createMachine({}).implementations;
+  type Guard = (args: { context: { organisation: Organisation } }) => boolean;
+  const orgGuards = Object.entries(guards).filter(([name]) => name.startsWith('org'));
+
+  test.each(orgGuards)('%s', (_, guard) => {
+    const decided = organisations.map((organisation) =>
+      (guard as unknown as Guard)({ context: { organisation } }),
+    );
+    expect(new Set(decided)).toEqual(new Set([true, false]));
+  });
+});

@@ -1,0 +1,141 @@
+import { describe, expect, test } from 'vitest';
+import { neutralOrganisation } from '../../src/organisation/neutral.ts';
+import { parseOrganisation } from '../../src/organisation/parse.ts';
+
+const names = { name: 'Riverside', portal: { name: 'MyRiverside' } };
+
+function problemsIn(rules: object) {
+  const read = parseOrganisation({ ...names, ...rules });
+  return 'problems' in read
+    ? read.problems.map(({ place, sentence }) => `${place}: ${sentence}`)
+    : [];
+}
+
+const monday = (...spans: unknown[]) => ({
+  support: { hours: { zone: 'America/New_York', week: { monday: spans } } },
+});
+
+describe('a health system that writes its file', () => {
+  test('may leave out what it does not know', () => {
+    expect(parseOrganisation(names)).toEqual({
+      organisation: {
+        ...neutralOrganisation,
+        ...names,
+        portal: { ...neutralOrganisation.portal, ...names.portal },
+      },
+    });
+  });
+
+  test('may write "unknown" for every rule, or leave a group empty', () => {
+    expect(
+      problemsIn({ lockout: { minutes: 'unknown' }, activation: {}, idle: 'unknown' }),
+    ).toEqual([]);
+  });
+
+  test.each([
+    [
+      'a time',
+      monday(['08:00', '17:00'], ['8:00', '17:00']),
+      'support.hours.week.monday[1][0]: Write a time such as "08:00".',
+    ],
+    [
+      'a closing time',
+      monday(['08:00', '24:30']),
+      'support.hours.week.monday[0][1]: Write a time such as "08:00", or "24:00" for the end of the day.',
+    ],
+    [
+      'a pair of times',
+      monday(['08:00', '17:00', '18:00']),
+      'support.hours.week.monday[0][2]: Write two times, from and to: ["08:00", "17:00"].',
+    ],
+    [
+      'a time zone',
+      { support: { hours: { zone: 'Eastern', week: {} } } },
+      'support.hours.zone: Write a time zone by its full name, such as "America/New_York".',
+    ],
+    [
+      'hours without a zone',
+      { support: { hours: { week: {} } } },
+      'support.hours.zone: This is missing.',
+    ],
+    [
+      'hours',
+      { support: { hours: 'daily' } },
+      'support.hours: Write "always", or a group of rules between { and }, or "unknown".',
+    ],
+    [
+      'a number',
+      { lockout: { minutes: '20' } },
+      'lockout.minutes: Write "auto", or "never", or a whole number from 1 to 1000, or "unknown".',
+    ],
+    ['a number that is too small', { idle: 1 }, 'idle: Write a whole number from 3 to 15.'],
+    [
+      'yes or no',
+      { lockout: { resetUnlocks: 'yes' } },
+      'lockout.resetUnlocks: Write true or false, or "unknown".',
+    ],
+    [
+      'a length of time',
+      { activation: { lifetime: '2 d' } },
+      'activation.lifetime: Write a length of time such as "48 hours", "10 minutes" or "3 working days".',
+    ],
+    [
+      'a thing in a list',
+      { recovery: { channels: ['email', 'fax'] } },
+      'recovery.channels[1]: Write one of "email", "text", "call", "app", "passkey", "post", "paper".',
+    ],
+    [
+      'an empty list',
+      { recovery: { channels: [] } },
+      'recovery.channels: Write a list of at least one thing, between [ and ].',
+    ],
+    [
+      'a misspelt rule',
+      { lockout: { atempts: 5 } },
+      'lockout.atempts: There is no rule of this name. Check the spelling.',
+    ],
+    [
+      'a misspelt group',
+      { lockuot: {} },
+      'lockuot: There is no rule of this name. Check the spelling.',
+    ],
+    ['a group', { lockout: 20 }, 'lockout: Write a group of rules between { and }.'],
+    ['a name', { name: ' ' }, 'name: Write a text of up to 200 signs.'],
+    [
+      'an address',
+      { portal: { name: 'My', address: 'http://my.example/' } },
+      'portal.address: Write a whole web address that starts with https://.',
+    ],
+    ['a date', { checked: '2026-02-30' }, 'checked: Write a date that exists.'],
+    [
+      'a phone number',
+      { support: { phone: '555-CARE' } },
+      'support.phone: Write a phone number of digits, spaces, dots, dashes and brackets.',
+    ],
+    [
+      'a colour',
+      { colour: '#ffff00' },
+      'colour: Write a darker colour: white text on #ffff00 has a contrast of 1 to 1, and people need 4.5 to 1.',
+    ],
+    [
+      'the longest password',
+      { password: { min: 12, max: 8 } },
+      'password.max: Write a number that is not below the smallest.',
+    ],
+    [
+      'ages',
+      { activation: { teenAccount: { from: 17, to: 13 } } },
+      'activation.teenAccount.to: Write an age that is not below the first.',
+    ],
+  ])('is told where %s is wrong, and what to write', (_, rules, sentence) => {
+    expect(problemsIn(rules)).toEqual([sentence]);
+  });
+
+  test('is told everything that is wrong at once', () => {
+    expect(problemsIn({ idle: 99, lockout: { warns: 1 }, portal: {} })).toHaveLength(3);
+  });
+
+  test.each([null, 7, 'text', [names]])('is told so when the file holds %j', (data) => {
+    expect(parseOrganisation(data)).toHaveProperty('problems');
+  });
+});

@@ -1,0 +1,137 @@
+import { render, screen as page } from '@testing-library/svelte';
+import { userEvent } from '@testing-library/user-event';
+import axe from 'axe-core';
+import type { Component } from 'svelte';
+import { beforeAll, describe, expect, test, vi } from 'vitest';
+import type { TrailEntry } from '../../src/flow/replay.ts';
+import type { Screen } from '../../src/flow/screen.ts';
+import type { Kind } from '../../src/flow/setup.ts';
+import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { wordsOf } from '../../src/i18n/resolve.ts';
+import { factsOf } from '../../src/organisation/facts.ts';
+import type { ScreenProps } from '../../src/screens/screen-props.ts';
+import { screens } from '../../src/screens/screens.ts';
+import {
+  goOn,
+  heading,
+  radios,
+  riverside,
+  screenAt,
+  speakEnglish,
+  trailToKind,
+} from '../app/visit.ts';
+
+beforeAll(speakEnglish);
+
+function show(entries: TrailEntry[], organisation = riverside) {
+  const screen = screenAt(entries);
+  const said = {
+    onanswer: vi.fn(),
+    ontype: vi.fn(),
+    ontouch: vi.fn(),
+    onmissing: vi.fn(),
+    announce: vi.fn(),
+  };
+  const facts = factsOf(organisation, i18n);
+  const words = wordsOf(screen, facts, organisation);
+  const View = screens[screen.kind] as Component<ScreenProps<Screen['kind']>>;
+  const { container } = render(View, {
+    ...{ screen, words, organisation, facts, entries, passed: [], chosen: undefined },
+    ...{ typed: {}, takesFocus: true, ...said },
+  });
+  return { screen, words, container, ...said };
+}
+
+const kinds: Kind[] = ['question', 'advice', 'wait', 'outcome', 'aftercare'];
+
+describe.each(kinds)('somebody on a screen of kind %s', (kind) => {
+  test('finds one heading, which has the focus, and no barrier that axe knows', async () => {
+    const { container, words } = show(trailToKind(kind));
+    expect(page.getByRole('heading', { level: 1, name: words.title })).toHaveFocus();
+    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+    expect(violations.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is offered what the flow offers, and nothing else', () => {
+    const { container, screen } = show(trailToKind(kind));
+    const offered = [...container.querySelectorAll<HTMLInputElement>('form input[type=radio]')];
+    expect(offered.map(({ value }) => value)).toEqual(screen.answers);
+    expect(container.querySelectorAll('[style]')).toHaveLength(0);
+  });
+});
+
+test('an answer counts when Continue is pressed, not before', async () => {
+  const user = userEvent.setup();
+  const { onanswer, ontouch, screen } = show(trailToKind('question'));
+  await user.click(radios()[1]!);
+  expect(ontouch).toHaveBeenCalled();
+  expect(onanswer).not.toHaveBeenCalled();
+  await user.click(goOn());
+  expect(onanswer).toHaveBeenCalledExactlyOnceWith(screen.answers[1]);
+});
+
+describe('somebody who waits', () => {
+  const twelve = new Date(2026, 10, 23, 12, 0).getTime();
+  const waiting = () => trailToKind('wait').map((entry) => ({ ...entry, at: twelve }));
+
+  test('sees how long and until when, and hears it only when they ask', async () => {
+    vi.useFakeTimers({ now: twelve + 5 * 60_000 });
+    const { announce, container } = show(waiting());
+    expect(container).toHaveTextContent(/Wait 20 minutes, until 12:20/);
+    expect(container).toHaveTextContent('15 minutes to go');
+    vi.advanceTimersByTime(60_000);
+    expect(announce).not.toHaveBeenCalled();
+    page.getByRole('button', { name: 'How long now?' }).click();
+    expect(announce).toHaveBeenCalledExactlyOnceWith('14 minutes to go.');
+    vi.useRealTimers();
+  });
+
+  test('is told once when the wait is over', () => {
+    vi.useFakeTimers({ now: twelve + 19.9 * 60_000 });
+    const { announce } = show(waiting());
+    vi.advanceTimersByTime(5 * 60_000);
+    expect(announce).toHaveBeenCalledExactlyOnceWith('The wait is over. You can try now.');
+    vi.useRealTimers();
+  });
+
+  test('is not told to wait longer because the clock was set back', () => {
+    vi.useFakeTimers({ now: twelve - 60 * 60_000 });
+    const { container } = show(waiting());
+    expect(container).toHaveTextContent('20 minutes to go');
+    vi.useRealTimers();
+  });
+
+  test('is given the time where the staff are, if that is another', () => {
+    vi.useFakeTimers({ now: twelve });
+    const hours = { zone: 'Pacific/Kiritimati', week: {} } as never;
+    const { container } = show(waiting(), {
+      ...riverside,
+      support: { ...riverside.support, hours },
+    });
+    expect(container).toHaveTextContent(/That is .* where the portal's staff are/);
+    vi.useRealTimers();
+  });
+});
+
+describe('somebody whom only staff can help', () => {
+  const staff = () =>
+    trailToKind('outcome', (entries) => {
+      const screen = screenAt(entries);
+      return 'outcome' in screen && screen.outcome === 'staff' && !screen.id.startsWith('support.');
+    });
+
+  test('sees the number, and can go on to the list for the call', async () => {
+    const { onanswer } = show(staff());
+    expect(heading()).toBeVisible();
+    expect(page.getByText('Only staff can fix this')).toBeVisible();
+    expect(page.getByRole('link', { name: '555-0134' })).toHaveAttribute('href', 'tel:5550134');
+    page.getByRole('button', { name: 'Make a list for the call' }).click();
+    expect(onanswer).toHaveBeenCalledExactlyOnceWith('contact-support');
+  });
+
+  test('is told where a true number stands when we do not know it', () => {
+    const support = { ...riverside.support, phone: 'unknown' };
+    show(staff(), { ...riverside, support });
+    expect(page.getByText(/Look for the phone number on your card/)).toBeVisible();
+  });
+});
