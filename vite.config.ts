@@ -22,7 +22,7 @@ export default defineConfig({
       // Rolldown 1 would make four files of what the first screen needs, 1.7 kB larger.
       output: { codeSplitting: { groups: [{ name: 'app', test: /src\/app\/App\.svelte$/ }] } },
       treeshake: { propertyReadSideEffects: false, unknownGlobalSideEffects: false },
-      checks: { circularDependency: true },
+      checks: { circularDependency: true, bundlerTimings: false },
       onwarn(warning, warn) {
         if (warning.code !== 'CIRCULAR_DEPENDENCY') warn(warning);
         // Svelte's own are none of our business.

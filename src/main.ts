@@ -3,8 +3,9 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 import App from './app/App.svelte';
-import { noTrail, readKept } from './app/kept.ts';
-import { heardOfWipes } from './app/wipes.ts';
+import { idleMinutes } from './app/idle.svelte.ts';
+import { noTrail, readKept, type Kept } from './app/kept.ts';
+import { heardOfWipes, wipesSoFar } from './app/wipes.ts';
 import { i18n, type Words } from './i18n/i18n.svelte.ts';
 import type { Organisation } from './organisation/schema.ts';
 
@@ -25,6 +26,14 @@ function dataOf<Data>(id: string): Data {
   return JSON.parse(document.getElementById(id)!.textContent) as Data;
 }
 
+/** What was chosen on the first screen before a reload, unless it is old or something is chosen by now. */
+function choiceIn(kept: Kept, minutes: number) {
+  const { ahead } = kept.trail;
+  const age = Date.now() - Math.max(...ahead.map(({ at }) => at));
+  const alive = kept.wipes === wipesSoFar() && age < minutes * 60_000;
+  return alive && !target.querySelector(':checked') ? ahead : [];
+}
+
 async function begin(): Promise<void> {
   i18n.add(page.lang, dataOf<Words>('words'));
   i18n.use(page.lang);
@@ -35,7 +44,8 @@ async function begin(): Promise<void> {
   // The inline script holds the page back when another screen than the one in it is to be shown.
   const asBuilt = page.dataset.hold === undefined && target.childElementCount > 0;
   if (asBuilt) {
-    const start = { trail: noTrail, depth: kept?.depth ?? 0 };
+    const ahead = kept ? choiceIn(kept, idleMinutes(baked)) : [];
+    const start = { trail: { ...noTrail, ahead }, depth: kept?.depth ?? 0 };
     hydrate(App, { target, props: { organisation: baked, start } });
   } else {
     const { beginElsewhere } = await import('./app/elsewhere.ts');
@@ -48,6 +58,8 @@ async function begin(): Promise<void> {
   delete page.dataset.hold;
   delete page.dataset.late;
   // Svelte learns a choice made before it came only a moment after it has taken over.
+  await tick();
+  // Svelte 5.57 takes up a choice made before it came a moment after hydrating.
   await tick();
   // Safari 15.4 has no requestSubmit.
   if (asBuilt) self.early?.querySelector<HTMLButtonElement>('[type=submit]')?.click();

@@ -13,9 +13,11 @@ import { isHere, loadLater } from './later.svelte.ts';
 import type { Notice } from './notice.ts';
 import { wipesSoFar } from './wipes.ts';
 
+const asked = (name: string) => new URLSearchParams(location.search).get(name);
+
 /** `?lang=` */
 async function speakAsAsked(): Promise<void> {
-  const wanted = new URLSearchParams(location.search).get('lang');
+  const wanted = asked('lang');
   if (wanted === null || wanted === i18n.language || !isLanguage(wanted)) return;
   await loadFirst(wanted);
   i18n.use(wanted);
@@ -26,7 +28,7 @@ async function organisationAsked(
   baked: Organisation,
   root: string,
 ): Promise<{ organisation: Organisation; notice?: Notice }> {
-  const { id, astray } = readOrganisationId(location.search);
+  const { id, astray } = readOrganisationId(asked('org'));
   if (id === undefined && !astray) return { organisation: baked };
   const { loadOrganisation } = await import('../organisation/load.ts');
   const loaded = id && (await loadOrganisation(id, new URL(root, document.baseURI)));

@@ -21,16 +21,32 @@ export interface Start extends Arrival {
   depth: number;
 }
 
+interface Pending {
+  screen: Screen;
+  go: () => void;
+}
+
 /** Nobody is told to wait for what comes within a second. */
 const patience = 1000;
+
+/**
+ * Firefox 153 does not ask again for a script that failed once. There the whole page is loaded anew, if
+ * it can be had: the answers are in its history entry.
+ */
+function loadPageAgain() {
+  fetch(location.href, { method: 'HEAD' }).then(
+    () => location.reload(),
+    () => announce(i18n.t('notice.loadFailed')),
+  );
+}
 
 /** The trail, its screen, and the browser's history kept in step with both. */
 export class Journey {
   /** Something happened since the page was loaded: the next screen's heading takes the focus. */
   moved = $state(false);
   #notice = $state<Notice>();
-  /** Said, but what its screen needs has not come yet. */
-  #unsaid = $state<string>();
+  /** Where somebody is to go as soon as what its screen needs has come. */
+  #pending: Pending | undefined;
   #depth: number;
   #organisation: Organisation;
   #actor;
@@ -54,7 +70,8 @@ export class Journey {
   /** What was said on this screen before the person came back to it. */
   chosen = $derived.by(() => {
     const [next] = this.trail.ahead;
-    return next?.screen === this.screen.id ? next.answer : undefined;
+    const { id, answers } = this.screen;
+    return next?.screen === id && answers.includes(next.answer) ? next.answer : undefined;
   });
 
   /** The screens on which the entries were said, one for each. */
@@ -78,17 +95,16 @@ export class Journey {
   answer = (answer: string) => {
     const next = follow(this.snapshot, answer);
     if (!next) return;
-    this.#unsaid = answer;
-    this.#when(screenOf(next), () => {
-      // Meanwhile somebody may have gone elsewhere.
-      if (this.#unsaid !== answer) return;
-      this.#move({ type: 'answer', answer, at: Date.now() }, 'pushState');
-    });
+    const entry = { screen: this.screen.id, answer, at: Date.now() };
+    const screen = screenOf(next);
+    // Should the page be loaded again meanwhile, the answer is still chosen.
+    if (!isHere(screen)) this.#write('replaceState', [entry, ...this.trail.ahead.slice(1)]);
+    this.#when({ screen, go: () => this.#move({ type: 'answer', ...entry }, 'pushState') });
   };
 
-  /** The answer that led nowhere because the download failed, said again. */
+  /** Tries again to fetch what did not come. */
   retry = () => {
-    if (this.#unsaid !== undefined) this.answer(this.#unsaid);
+    if (this.#pending) this.#when(this.#pending, loadPageAgain);
   };
 
   back = () => {
@@ -127,7 +143,7 @@ export class Journey {
   };
 
   #move(event: TrailEvent, how: 'pushState' | 'replaceState', notice?: Notice) {
-    this.#unsaid = undefined;
+    this.#pending = undefined;
     this.#notice = notice;
     this.#actor.send(event);
     this.moved = true;
@@ -135,28 +151,38 @@ export class Journey {
     this.#write(how);
   }
 
-  #write(how: 'pushState' | 'replaceState') {
-    const { entries, ahead, changing } = this.trail;
+  #write(how: 'pushState' | 'replaceState', ahead = this.trail.ahead) {
+    const { entries, changing } = this.trail;
     const trail = { entries, ahead, changing };
     const kept: Kept = { trail, wipes: wipesSoFar(), depth: this.#depth };
     const address = this.screen.private ? '' : addressOf(this.screen.id);
     history[how](kept, '', address || location.pathname + location.search);
   }
 
-  #when(screen: Screen, go: () => void) {
-    if (isHere(screen)) return go();
+  #when(pending: Pending, onfailed = () => this.#tellOfFailure()) {
+    if (isHere(pending.screen)) return pending.go();
+    this.#pending = pending;
     const slow = setTimeout(() => announce(i18n.t('page.loading')), patience);
     loadLater(i18n.language)
-      .then(go, () => (this.#notice = 'loadFailed'))
+      .then(
+        // Meanwhile somebody may have gone elsewhere.
+        () => this.#pending === pending && pending.go(),
+        onfailed,
+      )
       .finally(() => clearTimeout(slow));
+  }
+
+  #tellOfFailure() {
+    this.#notice = 'loadFailed';
   }
 
   #restore({ trail, notice, depth }: Start) {
     this.#depth = depth;
     const { snapshot } = replay(this.#organisation, trail.entries);
-    this.#when(screenOf(snapshot), () =>
-      this.#move({ type: 'restore', trail }, 'replaceState', notice),
-    );
+    this.#when({
+      screen: screenOf(snapshot),
+      go: () => this.#move({ type: 'restore', trail }, 'replaceState', notice),
+    });
   }
 
   #onpopstate = ({ state }: PopStateEvent) => {

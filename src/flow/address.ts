@@ -39,9 +39,8 @@ export function readAddress(fragment: string): Address {
   return { leads: 'to', screen: `${path}.${name}` as ScreenId };
 }
 
-/** The `?org=` that somebody asked for, if it can be the name of an organisation's file. */
-export function readOrganisationId(search: string): { id?: string; astray?: true } {
-  const id = new URLSearchParams(search).get('org');
-  if (id === null || id === '') return {};
-  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(id) ? { id } : { astray: true };
+/** The organisation that `?org=` asks for, if that can be the name of an organisation's file. */
+export function readOrganisationId(asked: string | null): { id?: string; astray?: true } {
+  if (asked === null || asked === '') return {};
+  return /^[a-z0-9][a-z0-9-]{0,63}$/.test(asked) ? { id: asked } : { astray: true };
 }

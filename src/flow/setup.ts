@@ -12,17 +12,19 @@ export type Secret =
   | 'birth-date'
   | 'identity';
 
-/** A wait during which a try would start the wait again. */
-export type Wait = 'lockout' | 'reset' | 'code';
+/** The screen of a wait during which a try would start the wait again. */
+export type Wait =
+  | 'lockout.wait'
+  | 'lockout.wait-a-while'
+  | 'lockout.wait-as-told'
+  | 'reset.paused'
+  | 'reset.paused-a-while'
+  | 'security-code.paused'
+  | 'security-code.paused-a-while';
 
 /** How a journey ends, said out loud on the screen. */
 export type OutcomeClass =
-  | 'signed-in'
-  | 'do-now'
-  | 'wait'
-  | 'staff'
-  | 'other-desk'
-  | 'without-portal';
+  'signed-in' | 'do-now' | 'wait' | 'staff' | 'other-desk' | 'without-portal';
 
 interface MetaOfEvery {
   /** The case, rule or message that the advice rests on: `RW-044`, `rule:lockout.minutes`, `flow:safety-2`. */
@@ -118,10 +120,7 @@ export const wizard = setup({
     orgLockNeedsStaff: org(
       ({ lockout }) => lockout.minutes === 'never' && lockout.resetUnlocks === false,
     ),
-    orgResetLiftsLock: org(({ lockout }) => lockout.resetUnlocks === true),
     orgEmailLiftsLock: org(({ lockout }) => lockout.unlockByEmail === true),
-    orgKnownDeviceWorks: org(({ lockout }) => lockout.knownDeviceWorks !== false),
-    orgStaffCannotUnlock: org(({ lockout }) => lockout.staffCanUnlock === false),
     orgNoSelfReset: org(({ recovery }) => recovery.selfService === false),
     orgResetCostsIdentity: org(({ recovery }) => recovery.costsIdentity === true),
     orgResetPauseKnown: org(({ recovery }) => typeof recovery.pauseMinutes === 'number'),
@@ -129,7 +128,6 @@ export const wizard = setup({
     orgMayResetByText: org(({ recovery }) => mayBe(recovery.channels, 'text')),
     orgMayResetByEmail: org(({ recovery }) => mayBe(recovery.channels, 'email')),
     orgAnswersWithoutEmail: org(({ recovery }) => recovery.withoutEmail === 'security-answer'),
-    orgUsernameFirst: org(({ recovery }) => recovery.order === 'username-first'),
     orgUsernameChangeable: org(({ username }) => username.changeable === true),
     orgUsernameFixed: org(({ username }) => username.changeable === false),
     orgEmailMayBeShared: org(({ username }) => username.emailUnique === false),
@@ -142,10 +140,6 @@ export const wizard = setup({
     orgMayEmailCodes: org(({ securityCode }) => mayBe(securityCode.channels, 'email')),
     orgMayCallCodes: org(({ securityCode }) => mayBe(securityCode.channels, 'call')),
     orgMayUseCodeApp: org(({ securityCode }) => mayBe(securityCode.channels, 'app')),
-    orgOneCodeChannel: org(
-      ({ securityCode }) =>
-        securityCode.channels !== 'unknown' && securityCode.channels.length === 1,
-    ),
     orgMayHaveBackupCodes: org(({ securityCode }) => securityCode.backupCodes !== 'none'),
     orgCodePauseKnown: org(({ securityCode }) => typeof securityCode.pauseMinutes === 'number'),
     orgCodeCanBeRefused: org(
@@ -155,11 +149,13 @@ export const wizard = setup({
       ({ securityCode }) => securityCode.mandatory === true || securityCode.optOut === 'none',
     ),
     orgCodeChangeNeedsStaff: org(({ securityCode }) => securityCode.changeNeeds === 'staff'),
-    orgInactiveComesBackBySignUp: org(({ inactivity }) => inactivity.comesBackBy === 'sign-up'),
+    orgMaySignUpAgain: org(({ inactivity }) => inactivity.comesBackBy !== 'staff'),
 
     trailMayTry: ({ context }: GuardArgs, { secret }: { secret: Secret }) =>
       context.tries[secret] < triesAllowed(attemptsAt(context.organisation, secret)),
-    trailMayReset: ({ context }: GuardArgs) => context.resets === 0,
+    trailResetSpent: ({ context }: GuardArgs) => context.resets > 0,
+    trailResetLiftsLock: ({ context }: GuardArgs) =>
+      context.resets === 0 && context.organisation.lockout.resetUnlocks === true,
     trailMayAskAgain: ({ context }: GuardArgs) => context.repeats === 0,
     trailWaiting: ({ context }: GuardArgs) => context.waiting !== null,
     trailWaitsFor: ({ context }: GuardArgs, { wait }: { wait: Wait }) => context.waiting === wait,

@@ -11,27 +11,37 @@ export function keyOf({ value, context }: Snapshot): string {
   return JSON.stringify([value, capped, Math.min(resets, 1), Math.min(repeats, 1), waiting]);
 }
 
+/** How many states are looked at before a screen counts as out of reach: under a second on a slow phone. */
+const enough = 1500;
+
+function search(
+  organisation: Organisation,
+  wanted: ScreenId,
+  key: (snapshot: Snapshot) => string,
+): Step[] | undefined {
+  const first = firstSnapshot(organisation);
+  const seen = new Set([key(first)]);
+  const reached: { snapshot: Snapshot; steps: Step[] }[] = [{ snapshot: first, steps: [] }];
+  for (const { snapshot, steps } of reached) {
+    const { id, answers } = screenOf(snapshot);
+    if (id === wanted) return steps;
+    if (seen.size > enough) continue;
+    for (const answer of [...answers, ...rootAnswers]) {
+      const next = follow(snapshot, answer);
+      if (!next || seen.has(key(next))) continue;
+      seen.add(key(next));
+      reached.push({ snapshot: next, steps: [...steps, { screen: id, answer }] });
+    }
+  }
+  return undefined;
+}
+
 /**
  * The fewest answers that lead from the first screen to the one asked for, by the organisation's rules:
  * what a link to it takes as said. Nothing if its rules do not lead there.
+ * Most screens are found by looking at each once; some are reached only after several tries.
  */
 export function shortestTrail(organisation: Organisation, wanted: ScreenId): Step[] | undefined {
-  const first = firstSnapshot(organisation);
-  const seen = new Set([keyOf(first)]);
-  let reached: { snapshot: Snapshot; steps: Step[] }[] = [{ snapshot: first, steps: [] }];
-  while (reached.length > 0) {
-    const further: typeof reached = [];
-    for (const { snapshot, steps } of reached) {
-      const { id, answers } = screenOf(snapshot);
-      if (id === wanted) return steps;
-      for (const answer of [...answers, ...rootAnswers]) {
-        const next = follow(snapshot, answer);
-        if (!next || seen.has(keyOf(next))) continue;
-        seen.add(keyOf(next));
-        further.push({ snapshot: next, steps: [...steps, { screen: id, answer }] });
-      }
-    }
-    reached = further;
-  }
-  return undefined;
+  const byScreen = ({ value }: Snapshot) => JSON.stringify(value);
+  return search(organisation, wanted, byScreen) ?? search(organisation, wanted, keyOf);
 }

@@ -37,14 +37,19 @@ type AnswersOf<State> = State extends { on: infer On } ? keyof On & string : nev
 
 type Labels<Answer extends string> = [Answer] extends [never]
   ? { answers?: never }
-  : { answers: Record<Exclude<Answer, CommonAnswer>, string> & { [K in Answer]?: string } };
+  : [Exclude<Answer, CommonAnswer>] extends [never]
+    ? { answers?: { [K in Answer]?: string } }
+    : { answers: Record<Exclude<Answer, CommonAnswer>, string> & { [K in Answer]?: string } };
 
 /** The words that one path owes: an entry for every screen, a label for every answer. */
 export type WordsFor<Path extends { states: object }> = {
   [Name in keyof Path['states']]: Path['states'][Name] extends {
     meta: { kind: infer K extends Kind };
   }
-    ? PartsOf<K> & Labels<AnswersOf<Path['states'][Name]>> & { hints?: { [A in AnswersOf<Path['states'][Name]>]?: string } }
+    ? PartsOf<K> &
+        Labels<AnswersOf<Path['states'][Name]>> & {
+          hints?: { [A in AnswersOf<Path['states'][Name]>]?: string };
+        }
     : never;
 };
 

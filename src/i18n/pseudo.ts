@@ -11,6 +11,9 @@ const letters = new Map([...plain].map((letter, at) => [letter, [...accented][at
 /** Words grow by about a third in German or Spanish. */
 const growth = 0.35;
 
+/** So many letters more, in words of five that a line can break between. */
+const filler = (length: number) => '~'.repeat(length).replace(/~{5}(?=~)/g, '$& ');
+
 /** `Wait {{minutes}}` becomes `[Ŵåîţ {{minutes}} ~~]`: accented, a third longer, placeholders kept. */
 export function pseudoText(text: string): string {
   const parts = text.split(/(\{\{.*?\}\}|\$t\(.*?\))/);
@@ -18,7 +21,7 @@ export function pseudoText(text: string): string {
     at % 2 === 1 ? part : [...part].map((letter) => letters.get(letter) ?? letter).join(''),
   );
   const spoken = parts.filter((_, at) => at % 2 === 0).join('').length;
-  return `[${said.join('')} ${'~'.repeat(Math.ceil(spoken * growth))}]`;
+  return `[${said.join('')} ${filler(Math.ceil(spoken * growth))}]`;
 }
 
 export type Words = { [name: string]: string | Words };

@@ -2,6 +2,7 @@ import type { Screen, ScreenId } from '../flow/screen.ts';
 import type { ScreenWords, Sentences } from '../flow/words.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { i18n, type Values } from './i18n.svelte.ts';
+import { valueAt } from './translate.ts';
 
 /** An organisation's rules, formatted for a sentence; an unknown one is undefined. */
 export type Facts = Values;
@@ -32,13 +33,6 @@ export type ResolvedWords = Readonly<Record<Part, readonly Sentence[]>> & {
 };
 
 const other = '_unknown';
-
-/** What stands at `lockout.minutes` in nested values. */
-function valueAt(values: unknown, path: string): unknown {
-  return path
-    .split('.')
-    .reduce<unknown>((found, name) => (found as Values | undefined)?.[name], values);
-}
 
 function allKnown(text: string, facts: Facts): boolean {
   const placeholders = text.matchAll(/\{\{-?\s*([\w.]+)/g);

@@ -76,7 +76,10 @@ const dateMessage = 'a date as year-month-day, such as "2026-11-23"';
 export const date = v.pipe(
   v.string(dateMessage),
   v.isoDate(dateMessage),
-  v.check((day) => new Date(day).toJSON()?.startsWith(day) ?? false, 'a date that exists'),
+  v.check((day) => {
+    const moment = new Date(day);
+    return Number.isNaN(moment.getTime()) || moment.toJSON().startsWith(day);
+  }, 'a date that exists'),
 );
 
 export const colour = v.pipe(

@@ -16,13 +16,22 @@ function minutesOf(screen: Extract<Screen, { kind: 'wait' }>, organisation: Orga
   return screen.minutes === 'reset' ? recovery.pauseMinutes : securityCode.pauseMinutes;
 }
 
-/** How long somebody has to wait and until when, counted from their last answer; nothing if no rule says. */
+const over = new Set(['waited', 'still-locked', 'over']);
+
+/** When a wait began: a person who left its screen and came back does not wait anew. */
+function began(screen: Screen, entries: readonly TrailEntry[]): number | undefined {
+  const since = entries.slice(entries.findLastIndex(({ answer }) => over.has(answer)) + 1);
+  const left = since.findIndex((entry) => entry.screen === screen.id);
+  return (left > 0 ? since[left - 1] : since.at(-1))?.at;
+}
+
+/** How long somebody has to wait and until when, counted from when they came to the wait; nothing if no rule says. */
 export function waitOf(
   screen: Screen,
   organisation: Organisation,
   entries: readonly TrailEntry[],
 ): WaitTimes | undefined {
-  const since = entries.at(-1)?.at;
+  const since = began(screen, entries);
   if (screen.kind !== 'wait' || since === undefined) return undefined;
   const minutes = minutesOf(screen, organisation);
   if (typeof minutes !== 'number') return undefined;

@@ -28,13 +28,12 @@ export async function speakEnglish() {
   await loadLater('en');
 }
 
-export const allScreens = Object.entries(paths).flatMap(([path, { states }]) =>
-  Object.keys(states).map((name) => `${path}.${name}` as ScreenId),
+const kinds = Object.entries(paths).flatMap(([path, { states }]) =>
+  Object.entries(states as Record<string, { meta: { kind: Kind } }>).map(([name, { meta }]) => ({
+    id: `${path}.${name}` as ScreenId,
+    kind: meta.kind,
+  })),
 );
-
-function entriesTo(wanted: ScreenId): TrailEntry[] | undefined {
-  return shortestTrail(riverside, wanted)?.map((step) => ({ ...step, at: Date.now() }));
-}
 
 export function screenAt(entries: readonly TrailEntry[]) {
   return screenOf(replay(riverside, entries).snapshot);
@@ -42,9 +41,11 @@ export function screenAt(entries: readonly TrailEntry[]) {
 
 /** The answers that lead to the first screen of a kind. */
 export function trailToKind(kind: Kind, fits: (entries: TrailEntry[]) => boolean = () => true) {
-  for (const id of allScreens) {
-    const entries = entriesTo(id);
-    if (entries && screenAt(entries).kind === kind && fits(entries)) return entries;
+  for (const screen of kinds) {
+    if (screen.kind !== kind) continue;
+    const steps = shortestTrail(riverside, screen.id);
+    const entries = steps?.map((step) => ({ ...step, at: Date.now() }));
+    if (entries && fits(entries)) return entries;
   }
   throw new Error(`No screen of kind ${kind} to be reached`);
 }

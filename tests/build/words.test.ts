@@ -13,7 +13,6 @@ test('the first tap finds its words: every path brings its first screen', () => 
   expect(first).toEqual({
     common: words.common,
     start: words.start,
-    guide: { title: 'Help' },
     lockout: { reason: words.lockout.reason },
   });
 });

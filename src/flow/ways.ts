@@ -1,0 +1,64 @@
+import type { Secret } from './setup.ts';
+
+/** Ways that several paths lead to, each in one place. */
+
+/** The good end: then own or shared device, and what to see to. */
+export const home = '#wizard.signed-in';
+export const support = '#wizard.support';
+export const withoutPortal = '#wizard.access.without-portal';
+
+/** One or more wrong tries with a secret. */
+export const tried = <S extends Secret>(secret: S, times = 1) =>
+  ({ type: 'countTries', params: { secret, times } }) as const;
+
+/** Whether another try with a secret leaves one before the lock. */
+export const mayTry = <S extends Secret>(secret: S) =>
+  ({ type: 'trailMayTry', params: { secret } }) as const;
+
+/** A new password: not always there, not always harmless, and never twice. */
+export const newPassword = [
+  { guard: 'orgNoSelfReset', target: '#wizard.password.by-staff' },
+  { guard: 'trailResetSpent', target: '#wizard.reset.enough' },
+  { guard: 'orgResetCostsIdentity', target: '#wizard.password.key' },
+  { target: '#wizard.password.reset' },
+] as const;
+
+/** One more try with the password typed with care, if that is safe; else a new password. */
+export const carefulTry = [
+  { guard: mayTry('password'), target: '#wizard.password.typing' },
+  ...newPassword,
+] as const;
+
+/** What ends a lock, by the organisation's rules; unknown, we ask what the page says. */
+export const unlock = [
+  { guard: 'orgEmailLiftsLock', target: '#wizard.lockout.email-link' },
+  { guard: 'trailResetLiftsLock', target: '#wizard.lockout.reset' },
+  { guard: 'orgLockEndsAfterMinutes', target: '#wizard.lockout.wait' },
+  { guard: 'orgLockEndsByItself', target: '#wizard.lockout.wait-a-while' },
+  { guard: 'orgLockNeedsStaff', target: '#wizard.lockout.staff' },
+  { target: '#wizard.lockout.says' },
+] as const;
+
+/** A message asked for once more, and never again and again. */
+export const askAgain = [
+  { guard: 'trailMayAskAgain', target: '#wizard.reset.again' },
+  { target: '#wizard.reset.enough' },
+] as const;
+
+/** Requests for a reset that were too many: the pause is counted if its length is known. */
+export const resetPause = [
+  { guard: 'orgResetPauseKnown', target: '#wizard.reset.paused' },
+  { target: '#wizard.reset.paused-a-while' },
+] as const;
+
+/** Wrong security codes that were too many. */
+export const codePause = [
+  { guard: 'orgCodePauseKnown', target: '#wizard.security-code.paused' },
+  { target: '#wizard.security-code.paused-a-while' },
+] as const;
+
+/** How somebody who has no code or link yet comes by one. */
+export const newCode = [
+  { guard: 'orgSelfSignup', target: '#wizard.activation.sign-up' },
+  { target: '#wizard.activation.ways' },
+] as const;

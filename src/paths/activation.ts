@@ -1,0 +1,156 @@
+import { wizard } from '../flow/setup.ts';
+import { home, mayTry, newCode, newPassword, support, tried } from '../flow/ways.ts';
+
+/** The first account: a link, a code or a PIN that should open it, and does not. */
+export const activation = wizard.createStateConfig({
+  initial: 'trouble',
+  states: {
+    trouble: {
+      meta: { kind: 'question' },
+      on: {
+        link: 'link',
+        code: [{ guard: mayTry('activation-code'), target: 'code' }, { target: 'ways' }],
+        'not-come': 'not-come',
+        none: newCode,
+        used: 'used',
+        details: 'details',
+        choose: 'choose',
+        confirm: 'confirm',
+        age: 'age',
+        how: 'how',
+      },
+    },
+    'first-visit': {
+      meta: { kind: 'question', source: 'RW-173' },
+      on: {
+        'have-code': 'how',
+        none: newCode,
+        'not-sure': 'maybe-used',
+      },
+    },
+    how: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:activation.format' },
+      on: {
+        worked: home,
+        code: [{ guard: mayTry('activation-code'), target: 'code' }, { target: 'ways' }],
+        link: 'link',
+        details: 'details',
+        choose: 'choose',
+      },
+    },
+    link: {
+      meta: { kind: 'question', source: 'RW-207' },
+      on: {
+        'used-before': 'used',
+        'not-used': [{ guard: 'orgLinkThenCode', target: 'then-code' }, { target: 'ways' }],
+        'not-sure': 'maybe-used',
+      },
+    },
+    'then-code': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-080' },
+      on: { worked: home, 'not-come': 'ways', failed: 'ways' },
+    },
+    'maybe-used': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-207' },
+      on: { worked: home, 'no-account': newCode, 'have-account': newPassword },
+    },
+    code: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-154', tries: 'activation-code' },
+      exit: tried('activation-code'),
+      on: { worked: home, old: 'ways', used: 'used', failed: 'ways' },
+    },
+    used: {
+      meta: { kind: 'question' },
+      on: {
+        me: 'recover',
+        'me-lost-email': 'lost-email',
+        'not-me': 'not-me',
+        'not-sure': 'recover',
+      },
+    },
+    recover: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-002' },
+      on: {
+        worked: home,
+        'not-username': '#wizard.username.recover',
+        password: newPassword,
+        failed: 'lost-email',
+      },
+    },
+    'lost-email': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-146' },
+    },
+    'not-me': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },
+    },
+    ways: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-001' },
+      on: { 'have-code': 'how', 'not-come': 'not-come', failed: support },
+    },
+    'sign-up': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:activation.selfSignup' },
+      on: { worked: home, details: 'details', failed: 'ways' },
+    },
+    'not-come': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-203' },
+      on: { worked: home, 'have-code': 'how', failed: support },
+    },
+    details: {
+      meta: { kind: 'question' },
+      on: {
+        name: 'name',
+        phone: 'phone-on-file',
+        'not-give': 'not-give',
+        'not-sure': 'name',
+      },
+    },
+    name: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', tries: 'identity' },
+      exit: tried('identity'),
+      on: { worked: home, failed: support },
+    },
+    'phone-on-file': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-189' },
+      on: { worked: home, failed: support },
+    },
+    'not-give': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-007' },
+    },
+    choose: {
+      meta: { kind: 'question' },
+      on: { 'username-taken': 'username-taken', password: '#wizard.reset.new-password' },
+    },
+    'username-taken': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-208' },
+      on: { worked: home, mine: 'recover', failed: support },
+    },
+    confirm: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-330' },
+      on: { worked: home, 'not-come': 'not-come', failed: support },
+    },
+    age: {
+      meta: { kind: 'question' },
+      on: {
+        child: 'child',
+        teenager: [
+          { guard: 'orgNoTeenAccounts', target: 'no-teenagers' },
+          { guard: 'orgTeenAccounts', target: 'teenager' },
+          { target: 'ask-age' },
+        ],
+        adult: support,
+      },
+    },
+    child: {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-074' },
+    },
+    teenager: {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-074' },
+    },
+    'no-teenagers': {
+      meta: { kind: 'outcome', outcome: 'without-portal', source: 'RW-295' },
+    },
+    'ask-age': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'rule:activation.teenAccount' },
+    },
+  },
+});

@@ -1,0 +1,15 @@
+import { wizard } from '../flow/setup.ts';
+
+/** The good end, with what to see to so that the next time is easy. */
+export const signedIn = wizard.createStateConfig({
+  initial: 'device',
+  states: {
+    device: {
+      meta: { kind: 'question' },
+      on: { own: 'own', shared: 'shared' },
+    },
+    own: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
+    shared: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
+    ready: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
+  },
+});

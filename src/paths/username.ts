@@ -1,0 +1,77 @@
+import { wizard } from '../flow/setup.ts';
+import { home, newPassword, support } from '../flow/ways.ts';
+
+/** The username is forgotten, mixed up, shared, unwanted, or sent to an old address. */
+export const username = wizard.createStateConfig({
+  initial: 'trouble',
+  states: {
+    trouble: {
+      meta: { kind: 'question' },
+      on: {
+        forgot: 'recover',
+        both: 'both',
+        which: 'which',
+        several: 'several',
+        shared: [{ guard: 'orgEmailMayBeShared', target: 'may-share' }, { target: 'own-email' }],
+        'email-changed': 'email-changed',
+        change: [
+          { guard: 'orgUsernameChangeable', target: 'change' },
+          { guard: 'orgUsernameFixed', target: 'fixed' },
+          { target: 'ask-change' },
+        ],
+      },
+    },
+    recover: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-094' },
+      on: {
+        worked: home,
+        'have-it': newPassword,
+        'not-come': '#wizard.reset.how',
+        'not-found': '#wizard.reset.details',
+        'old-address': 'old-address',
+      },
+    },
+    both: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-011' },
+      on: {
+        worked: home,
+        'have-it': newPassword,
+        'not-come': '#wizard.reset.how',
+        'not-found': '#wizard.reset.details',
+        'old-address': 'old-address',
+      },
+    },
+    which: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:username.is' },
+      on: { worked: home, failed: 'recover' },
+    },
+    several: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-031' },
+      on: { worked: home, 'two-accounts': support, failed: 'recover' },
+    },
+    'own-email': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-116' },
+      on: { worked: home, taken: '#wizard.activation.used', failed: support },
+    },
+    'may-share': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-212' },
+      on: { worked: home, failed: 'recover' },
+    },
+    'email-changed': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-161' },
+      on: { worked: home, failed: 'recover', 'no-mailbox': 'old-address' },
+    },
+    'old-address': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-013' },
+    },
+    change: {
+      meta: { kind: 'outcome', outcome: 'do-now', source: 'rule:username.changeable' },
+    },
+    fixed: {
+      meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-008' },
+    },
+    'ask-change': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'rule:username.changeable' },
+    },
+  },
+});
