@@ -16,7 +16,12 @@ export function valueAt(values: unknown, path: string): unknown {
  * placeholders into nested values. tests/i18n/translate.test.ts holds it against i18next itself, text by
  * text; the library is 13 kB of the 55 that a phone may have to fetch first.
  */
-export function translate(language: string, words: Words, key: string, values: Values = {}): string {
+export function translate(
+  language: string,
+  words: Words,
+  key: string,
+  values: Values = {},
+): string {
   const [namespace, path] = key.includes(':') ? key.split(':', 2) : ['common', key];
   const { count } = values;
   const plural = typeof count === 'number' ? new Intl.PluralRules(language).select(count) : '';

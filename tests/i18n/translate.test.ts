@@ -17,7 +17,9 @@ function keysOf(tree: unknown, before = ''): string[] {
   );
 }
 
-const keys = Object.entries(english).flatMap(([namespace, words]) => keysOf(words, `${namespace}:`));
+const keys = Object.entries(english).flatMap(([namespace, words]) =>
+  keysOf(words, `${namespace}:`),
+);
 
 /** A value for every placeholder of a text: its own name. */
 function valuesOf(text: string): Record<string, unknown> {

@@ -1,0 +1,50 @@
+import { replay, type TrailEntry } from '../src/flow/replay.ts';
+import { shortestTrail } from '../src/flow/shortest-trail.ts';
+import { trailLogic, emptyTrail } from '../src/flow/trail.ts';
+import { neutralOrganisation as organisation } from '../src/organisation/neutral.ts';
+
+/** What a person waits for, each as one call. Rounds are shuffled, since the machine's speed drifts. */
+const rounds = 15;
+const callsEach = 20;
+
+const long = shortestTrail(organisation, 'security-code.after-pause')!;
+const entries: TrailEntry[] = long.map((step) => ({ ...step, at: 0 }));
+const logic = trailLogic(organisation);
+const trail = { ...emptyTrail, entries };
+
+const subjects: Record<string, () => unknown> = {
+  [`a reload: replay of ${entries.length} answers`]: () => replay(organisation, entries),
+  'Back from there': () => logic.transition(trail, { type: 'back' }, {} as never),
+  'a link to a screen near the start': () => shortestTrail(organisation, 'lockout.says'),
+  'a link to a screen far inside': () => shortestTrail(organisation, 'security-code.after-pause'),
+  'a link that the rules do not lead to': () => shortestTrail(organisation, 'lockout.wait'),
+};
+
+function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, rank: Math.random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+function millisecondsOf(work: () => unknown): number {
+  const start = performance.now();
+  for (let call = 0; call < callsEach; call += 1) work();
+  return (performance.now() - start) / callsEach;
+}
+
+const times = new Map(Object.keys(subjects).map((name) => [name, [] as number[]]));
+for (let round = 0; round <= rounds; round += 1) {
+  for (const [name, work] of shuffled(Object.entries(subjects))) {
+    const time = millisecondsOf(work);
+    // The first round warms up.
+    if (round > 0) times.get(name)!.push(time);
+  }
+}
+
+console.log(`Medians of ${rounds} interleaved rounds, in milliseconds a call:`);
+for (const [name, measured] of times) {
+  const sorted = measured.sort((a, b) => a - b);
+  const [low, median, high] = [0, rounds >> 1, rounds - 1].map((at) => sorted[at]!.toFixed(3));
+  console.log(`  ${name.padEnd(40)} ${median} (${low} to ${high})`);
+}
