@@ -1,20 +1,16 @@
 import { replay, type TrailEntry } from '../src/flow/replay.ts';
 import { shortestTrail } from '../src/flow/shortest-trail.ts';
-import { trailLogic, emptyTrail } from '../src/flow/trail.ts';
 import { neutralOrganisation as organisation } from '../src/organisation/neutral.ts';
 
 /** What a person waits for, each as one call. Rounds are shuffled, since the machine's speed drifts. */
 const rounds = 15;
-const callsEach = 20;
+const callsEach = 5;
 
 const long = shortestTrail(organisation, 'security-code.after-pause')!;
 const entries: TrailEntry[] = long.map((step) => ({ ...step, at: 0 }));
-const logic = trailLogic(organisation);
-const trail = { ...emptyTrail, entries };
 
 const subjects: Record<string, () => unknown> = {
   [`a reload: replay of ${entries.length} answers`]: () => replay(organisation, entries),
-  'Back from there': () => logic.transition(trail, { type: 'back' }, {} as never),
   'a link to a screen near the start': () => shortestTrail(organisation, 'lockout.says'),
   'a link to a screen far inside': () => shortestTrail(organisation, 'security-code.after-pause'),
   'a link that the rules do not lead to': () => shortestTrail(organisation, 'lockout.wait'),
