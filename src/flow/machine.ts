@@ -38,7 +38,10 @@ export const wizardMachine = wizard.createMachine({
     'without-portal': '#wizard.access.without-portal',
     'no-time': '#wizard.access.without-portal',
     caller: '#wizard.support.caller',
-    message: '#wizard.outage.code',
+    message: [
+      { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
+      { target: '#wizard.outage.code' },
+    ],
     'start-again': [
       { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
       { target: '#wizard.start' },

@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { Organisation } from '../organisation/schema.ts';
 import { wizardMachine } from './machine.ts';
-import { screenOf, type ScreenId, type Snapshot } from './screen.ts';
+import { screenIdOf, type ScreenId, type Snapshot } from './screen.ts';
 
 /** One thing that the person said: on which screen, what, and when. */
 export interface TrailEntry {
@@ -34,7 +34,7 @@ export function replay(
 ): { snapshot: Snapshot; fitting: number } {
   let snapshot = firstSnapshot(organisation);
   for (const [index, { screen, answer }] of entries.entries()) {
-    const next = screenOf(snapshot).id === screen ? follow(snapshot, answer) : undefined;
+    const next = screenIdOf(snapshot) === screen ? follow(snapshot, answer) : undefined;
     if (!next) return { snapshot, fitting: index };
     snapshot = next;
   }

@@ -29,6 +29,12 @@ export type Screen = ScreenMeta & {
   answers: readonly string[];
 };
 
+/** The id alone, for where nothing else of the screen is needed. */
+export function screenIdOf({ value }: Snapshot): ScreenId {
+  const [[path, name]] = Object.entries(value) as [[string, string]];
+  return `${path}.${name}` as ScreenId;
+}
+
 export function screenOf(snapshot: Snapshot): Screen {
   const [node, meta] = Object.entries(snapshot.getMeta())[0] ?? [];
   if (!node || !meta) {

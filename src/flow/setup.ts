@@ -127,7 +127,6 @@ export const wizard = setup({
     orgMayResetByPost: org(({ recovery }) => mayBe(recovery.channels, 'post')),
     orgMayResetByText: org(({ recovery }) => mayBe(recovery.channels, 'text')),
     orgMayResetByEmail: org(({ recovery }) => mayBe(recovery.channels, 'email')),
-    orgAnswersWithoutEmail: org(({ recovery }) => recovery.withoutEmail === 'security-answer'),
     orgUsernameChangeable: org(({ username }) => username.changeable === true),
     orgUsernameFixed: org(({ username }) => username.changeable === false),
     orgEmailMayBeShared: org(({ username }) => username.emailUnique === false),
@@ -135,7 +134,6 @@ export const wizard = setup({
     orgSelfSignup: org(({ activation }) => activation.selfSignup === true),
     orgNoTeenAccounts: org(({ activation }) => activation.teenAccount === 'none'),
     orgTeenAccounts: org(({ activation }) => typeof activation.teenAccount === 'object'),
-    orgNoEmailConfirmation: org(({ activation }) => activation.emailConfirmation === 'none'),
     orgMayTextCodes: org(({ securityCode }) => mayBe(securityCode.channels, 'text')),
     orgMayEmailCodes: org(({ securityCode }) => mayBe(securityCode.channels, 'email')),
     orgMayCallCodes: org(({ securityCode }) => mayBe(securityCode.channels, 'call')),
@@ -153,6 +151,9 @@ export const wizard = setup({
 
     trailMayTry: ({ context }: GuardArgs, { secret }: { secret: Secret }) =>
       context.tries[secret] < triesAllowed(attemptsAt(context.organisation, secret)),
+    trailAnswersMayHelp: ({ context: { organisation, tries } }: GuardArgs) =>
+      organisation.recovery.withoutEmail === 'security-answer' &&
+      tries['security-answer'] < triesAllowed(organisation.lockout.attempts),
     trailResetSpent: ({ context }: GuardArgs) => context.resets > 0,
     trailResetLiftsLock: ({ context }: GuardArgs) =>
       context.resets === 0 && context.organisation.lockout.resetUnlocks === true,
@@ -166,6 +167,10 @@ export const wizard = setup({
         ...context.tries,
         [secret]: context.tries[secret] + times,
       }),
+    }),
+    /** A lock that has ended: the organisation counts anew, and so do we. */
+    forgetTries: assign({
+      tries: ({ context }, { secret }: { secret: Secret }) => ({ ...context.tries, [secret]: 0 }),
     }),
     countReset: assign({ resets: ({ context }) => context.resets + 1 }),
     countRepeat: assign({ repeats: ({ context }) => context.repeats + 1 }),

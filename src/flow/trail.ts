@@ -1,7 +1,7 @@
 import { fromTransition } from 'xstate';
 import type { Organisation } from '../organisation/schema.ts';
 import { replay, type TrailEntry } from './replay.ts';
-import { screenOf } from './screen.ts';
+import { screenIdOf } from './screen.ts';
 
 /** All that the app remembers of a journey. The screen is derived from it by replay. */
 export interface Trail {
@@ -28,7 +28,7 @@ export const emptyTrail: Trail = { entries: [], ahead: [], changing: false, drop
 function answered(organisation: Organisation, trail: Trail, answer: string, at: number): Trail {
   const { snapshot } = replay(organisation, trail.entries);
   if (!snapshot.can({ type: answer })) return trail;
-  const screen = screenOf(snapshot).id;
+  const screen = screenIdOf(snapshot);
   const entries = [...trail.entries, { screen, answer, at }];
   const [undone, ...rest] = trail.ahead;
   const sameAgain = undone?.screen === screen && undone.answer === answer;

@@ -11,6 +11,10 @@ export const withoutPortal = '#wizard.access.without-portal';
 export const tried = <S extends Secret>(secret: S, times = 1) =>
   ({ type: 'countTries', params: { secret, times } }) as const;
 
+/** The end of a wait, after which the organisation counts wrong tries anew. */
+export const waitOver = <S extends Secret>(secret: S) =>
+  ['endWaiting', { type: 'forgetTries', params: { secret } }] as const;
+
 /** Whether another try with a secret leaves one before the lock. */
 export const mayTry = <S extends Secret>(secret: S) =>
   ({ type: 'trailMayTry', params: { secret } }) as const;
@@ -27,6 +31,12 @@ export const newPassword = [
 export const carefulTry = [
   { guard: mayTry('password'), target: '#wizard.password.typing' },
   ...newPassword,
+] as const;
+
+/** A new password that is refused: one more try with it if that is safe. */
+export const stillFails = [
+  { guard: mayTry('password'), target: '#wizard.reset.still-fails' },
+  { target: '#wizard.reset.enough' },
 ] as const;
 
 /** What ends a lock, by the organisation's rules; unknown, we ask what the page says. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   age,
+  attempts,
   channel,
   count,
   date,
@@ -29,7 +30,7 @@ const ages = v.pipe(
 /** The rules of getting in: the lock, the ways back, the secrets and the proof of who somebody is. */
 export const signInRules = {
   lockout: group({
-    attempts: rule(v.union([word('none'), count])),
+    attempts: rule(v.union([word('none'), attempts])),
     minutes: rule(v.union([word('auto'), word('never'), count])),
     resetUnlocks: rule(flag),
     staffCanUnlock: rule(flag),
@@ -126,7 +127,7 @@ export const signInRules = {
     channels: rule(some(channel)),
     lifetime: rule(duration),
     digits: rule(count),
-    attempts: rule(v.union([word('none'), count])),
+    attempts: rule(v.union([word('none'), attempts])),
     pauseMinutes: rule(count),
     mandatory: rule(flag),
     mandatoryFrom: rule(date),
@@ -142,7 +143,7 @@ export const signInRules = {
   identity: group({
     by: rule(some(text)),
     otherWays: rule(some(oneOf(['online', 'phone', 'desk', 'post', 'code']))),
-    attempts: rule(count),
+    attempts: rule(attempts),
     retryAfter: rule(duration),
     resultWithin: rule(duration),
     requires: rule(text),

@@ -47,6 +47,8 @@ function written(pattern: RegExp, message: string) {
 
 export const flag = v.boolean('true or false');
 export const count = whole(1, 1000);
+/** A limit on wrong tries: with one, nobody could type anything. */
+export const attempts = whole(2, 1000);
 export const age = whole(0, 30);
 export const idleMinutes = whole(3, 15);
 

@@ -1,6 +1,8 @@
 import { wizard } from '../flow/setup.ts';
 import { home, mayTry, newCode, newPassword, support, tried } from '../flow/ways.ts';
 
+const identity = [{ guard: mayTry('identity'), target: 'name' }, { target: support }] as const;
+
 /** The first account: a link, a code or a PIN that should open it, and does not. */
 export const activation = wizard.createStateConfig({
   initial: 'trouble',
@@ -98,10 +100,10 @@ export const activation = wizard.createStateConfig({
     details: {
       meta: { kind: 'question' },
       on: {
-        name: 'name',
+        name: identity,
         phone: 'phone-on-file',
         'not-give': 'not-give',
-        'not-sure': 'name',
+        'not-sure': identity,
       },
     },
     name: {

@@ -7,6 +7,7 @@ import {
   support,
   tried,
   unlock,
+  waitOver,
   withoutPortal,
 } from '../flow/ways.ts';
 
@@ -35,7 +36,7 @@ export const lockout = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         wait: 'wait-as-told',
-        reset: 'reset',
+        reset: [{ guard: 'trailResetSpent', target: 'staff' }, { target: 'reset' }],
         email: 'email-link',
         call: 'staff',
         nothing: 'not-said',
@@ -45,7 +46,7 @@ export const lockout = wizard.createStateConfig({
       meta: { kind: 'wait', outcome: 'wait', minutes: 'lockout', source: 'rule:lockout.minutes' },
       entry: { type: 'startWaiting', params: { wait: 'lockout.wait' } },
       on: {
-        waited: { target: 'retry', actions: 'endWaiting' },
+        waited: { target: 'retry', actions: waitOver('password') },
         'still-locked': { target: 'staff', actions: 'endWaiting' },
         'cannot-wait': withoutPortal,
       },
@@ -54,7 +55,7 @@ export const lockout = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-016' },
       entry: { type: 'startWaiting', params: { wait: 'lockout.wait-a-while' } },
       on: {
-        waited: { target: 'retry', actions: 'endWaiting' },
+        waited: { target: 'retry', actions: waitOver('password') },
         'still-locked': { target: 'staff', actions: 'endWaiting' },
         'cannot-wait': withoutPortal,
       },
@@ -63,7 +64,7 @@ export const lockout = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'wait', source: 'flow:safety-2' },
       entry: { type: 'startWaiting', params: { wait: 'lockout.wait-as-told' } },
       on: {
-        waited: { target: 'retry', actions: 'endWaiting' },
+        waited: { target: 'retry', actions: waitOver('password') },
         'still-locked': { target: 'staff', actions: 'endWaiting' },
         'cannot-wait': withoutPortal,
       },

@@ -1,5 +1,14 @@
 import { wizard } from '../flow/setup.ts';
-import { carefulTry, home, mayTry, newPassword, support, tried, unlock } from '../flow/ways.ts';
+import {
+  carefulTry,
+  home,
+  mayTry,
+  newPassword,
+  stillFails,
+  support,
+  tried,
+  unlock,
+} from '../flow/ways.ts';
 
 /** The password is forgotten, refused, out of date, or not the only secret. */
 export const password = wizard.createStateConfig({
@@ -80,7 +89,7 @@ export const password = wizard.createStateConfig({
         link: '#wizard.reset.link',
         'not-found': '#wizard.reset.details',
         refused: '#wizard.reset.new-password',
-        'still-fails': '#wizard.reset.still-fails',
+        'still-fails': stillFails,
         'no-address': '#wizard.reset.no-address',
       },
     },

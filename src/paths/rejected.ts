@@ -35,8 +35,7 @@ export const rejected = wizard.createStateConfig({
       },
     },
     address: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-305', tries: 'password' },
-      exit: tried('password'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-305' },
       on: { worked: home, 'right-site': 'stop', 'no-account': '#wizard.activation.first-visit' },
     },
     'other-button': {

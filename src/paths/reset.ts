@@ -1,10 +1,12 @@
 import { wizard } from '../flow/setup.ts';
 import {
   askAgain,
+  carefulTry,
   home,
   mayTry,
   newPassword,
   resetPause,
+  stillFails,
   support,
   tried,
   unlock,
@@ -23,7 +25,7 @@ export const reset = wizard.createStateConfig({
         refused: 'new-password',
         details: 'details',
         identity: 'identity-again',
-        'still-fails': 'still-fails',
+        'still-fails': stillFails,
         'too-many': resetPause,
         'other-message': 'message',
       },
@@ -82,11 +84,12 @@ export const reset = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         'never-gave': [
-          { guard: 'orgAnswersWithoutEmail', target: 'by-answers' },
+          { guard: 'trailAnswersMayHelp', target: 'by-answers' },
           { target: 'by-desk' },
         ],
         'lost-it': '#wizard.username.old-address',
         'have-one-now': 'by-desk',
+        'know-password': carefulTry,
       },
     },
     'by-answers': {

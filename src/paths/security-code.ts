@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { codePause, home, mayTry, support, tried, withoutPortal } from '../flow/ways.ts';
+import { codePause, home, mayTry, support, tried, waitOver, withoutPortal } from '../flow/ways.ts';
 
 const newest = [{ guard: mayTry('code'), target: 'newest' }, ...codePause] as const;
 
@@ -33,6 +33,7 @@ export const securityCode = wizard.createStateConfig({
         email: { guard: 'orgMayEmailCodes', target: 'email' },
         call: { guard: 'orgMayCallCodes', target: 'call' },
         app: { guard: 'orgMayUseCodeApp', target: 'app' },
+        'another-way': 'other-channel',
         'not-sure': 'not-offered',
       },
     },
@@ -113,7 +114,7 @@ export const securityCode = wizard.createStateConfig({
       },
       entry: { type: 'startWaiting', params: { wait: 'security-code.paused' } },
       on: {
-        waited: { target: 'after-pause', actions: 'endWaiting' },
+        waited: { target: 'after-pause', actions: waitOver('code') },
         'cannot-wait': withoutPortal,
       },
     },
@@ -121,7 +122,7 @@ export const securityCode = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-290' },
       entry: { type: 'startWaiting', params: { wait: 'security-code.paused-a-while' } },
       on: {
-        waited: { target: 'after-pause', actions: 'endWaiting' },
+        waited: { target: 'after-pause', actions: waitOver('code') },
         'cannot-wait': withoutPortal,
       },
     },

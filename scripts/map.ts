@@ -1,0 +1,38 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { parseArgs } from 'node:util';
+import { parseOrganisation } from '../src/organisation/parse.ts';
+import { flowMap } from './flow-graph.ts';
+import { flowPage } from './flow-page.ts';
+
+const { values } = parseArgs({
+  options: {
+    json: { type: 'boolean' },
+    all: { type: 'boolean' },
+    lock: { type: 'boolean' },
+    org: { type: 'string', default: 'public/orgs/default.json' },
+  },
+});
+
+function organisationIn(file: string) {
+  const result = parseOrganisation(JSON.parse(readFileSync(file, 'utf8')));
+  if ('organisation' in result) return result.organisation;
+  console.error(`${file} does not follow the schema. See: npm run org ${file}`);
+  process.exit(1);
+}
+
+const all = flowMap();
+if (values.json) {
+  const map = values.all ? all : flowMap(organisationIn(values.org));
+  console.log(JSON.stringify(map, null, 2));
+} else if (values.lock) {
+  const screens = all.screens.map(({ id, answers }) => [
+    id,
+    [...new Set(answers.map((answer) => answer.id))],
+  ]);
+  writeFileSync(
+    'flow.lock.json',
+    `${JSON.stringify({ screens: Object.fromEntries(screens) }, null, 2)}\n`,
+  );
+} else {
+  writeFileSync('docs/flow.md', flowPage(all));
+}

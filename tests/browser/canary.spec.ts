@@ -1,0 +1,127 @@
+import { expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
+
+/** Nobody writes this by chance. */
+const canary = 'kanarienvogel';
+
+async function textOf(request: Request): Promise<string> {
+  const headers = JSON.stringify(await request.allHeaders().catch(() => ({})));
+  return `${request.url()} ${headers} ${request.postData() ?? ''}`;
+}
+
+/** Collects what leaves the page while it runs. */
+function listen(page: Page) {
+  const heard: Promise<string>[] = [];
+  page.on('request', (request) => heard.push(textOf(request)));
+  page.on('console', (message) => heard.push(Promise.resolve(message.text())));
+  page.on('framenavigated', (frame) => heard.push(Promise.resolve(frame.url())));
+  return async () => (await Promise.all(heard)).join('\n');
+}
+
+/** Every place in which a browser keeps something. */
+function keptIn(page: Page) {
+  return page.evaluate(async () => {
+    const databases = await Promise.all(
+      (await indexedDB.databases()).map(
+        ({ name }) =>
+          new Promise<string>((resolve) => {
+            const opening = indexedDB.open(name!);
+            opening.onsuccess = () => {
+              const database = opening.result;
+              const stores = [...database.objectStoreNames];
+              if (stores.length === 0) return resolve(name!);
+              const all = database.transaction(stores).objectStore(stores[0]!).getAll();
+              all.onsuccess = () => resolve(JSON.stringify([name, all.result]));
+              all.onerror = () => resolve(name!);
+            };
+            opening.onerror = () => resolve(name!);
+          }),
+      ),
+    );
+    const cached = await Promise.all(
+      (await caches.keys()).map(async (name) => {
+        const requests = await (await caches.open(name)).keys();
+        return [name, ...requests.map(({ url }) => url)].join(' ');
+      }),
+    );
+    return {
+      address: location.href,
+      title: document.title,
+      history: JSON.stringify(history.state),
+      name: window.name,
+      local: JSON.stringify({ ...localStorage }),
+      session: JSON.stringify({ ...sessionStorage }),
+      cookie: document.cookie,
+      databases: databases.join(' '),
+      cached: cached.join(' '),
+    };
+  });
+}
+
+async function traces(page: Page, context: BrowserContext, heard: () => Promise<string>) {
+  const kept: Record<string, string> = await keptIn(page);
+  const cookies = JSON.stringify(await context.cookies());
+  const places = { ...kept, cookies, heard: await heard() };
+  return Object.entries(places).flatMap(([place, text]) => (text.includes(canary) ? [place] : []));
+}
+
+/** Types into every field there is; gives how many there were. */
+async function typeEverywhere(page: Page): Promise<number> {
+  const fields = page.locator('main input:not([type=radio]):not([type=checkbox]), main textarea');
+  const all = await fields.all();
+  for (const field of all) await field.fill(canary);
+  return all.length;
+}
+
+test('what somebody types is nowhere but on the screen', async ({ page, context }) => {
+  const heard = listen(page);
+  await page.goto('./?org=lakeside#/support/checklist');
+  await page.getByRole('heading', { level: 1, name: 'Your list for the call' }).waitFor();
+  await page.getByRole('textbox').first().waitFor();
+  expect(await typeEverywhere(page)).toBeGreaterThan(8);
+  for (const box of await page.getByRole('checkbox').all()) await box.check();
+  expect(await traces(page, context, heard)).toEqual([]);
+
+  await page.getByRole('button', { name: 'Start again' }).click();
+  await page.getByRole('radio').first().check();
+  await page.getByRole('button', { name: 'Continue' }).click();
+  expect(await traces(page, context, heard)).toEqual([]);
+  await page.goBack();
+  await page.goBack();
+  await expect(page.getByRole('textbox').first()).toHaveValue(canary);
+  expect(await traces(page, context, heard)).toEqual([]);
+
+  await page.reload();
+  await page.waitForFunction(() => 'awake' in globalThis);
+  expect(await page.content()).not.toContain(canary);
+});
+
+const leaks: Record<string, (text: string) => unknown> = {
+  address: (text) => history.replaceState(history.state, '', `#${text}`),
+  title: (text) => (document.title = text),
+  history: (text) => history.replaceState({ text }, ''),
+  name: (text) => (window.name = text),
+  local: (text) => localStorage.setItem('text', text),
+  session: (text) => sessionStorage.setItem('text', text),
+  cookie: (text) => (document.cookie = `text=${text}`),
+  databases: (text) =>
+    new Promise((resolve) => (indexedDB.open(text).onsuccess = () => resolve(undefined))),
+  cached: (text) => caches.open(text),
+  heard: (text) => console.info(text),
+};
+
+for (const [place, leak] of Object.entries(leaks)) {
+  test(`a leak into ${place}, made on purpose, is found`, async ({ page, context }) => {
+    const heard = listen(page);
+    await page.goto('./');
+    await page.waitForFunction(() => 'awake' in globalThis);
+    await page.evaluate(leak, canary);
+    expect(await traces(page, context, heard)).toContain(place);
+  });
+}
+
+test('a leak into a request, made on purpose, is found', async ({ page, context }) => {
+  const heard = listen(page);
+  await page.goto('./');
+  await page.evaluate((text) => fetch(`./?${text}`), canary);
+  expect(await traces(page, context, heard)).toContain('heard');
+});

@@ -1,0 +1,69 @@
+import AxeBuilder from '@axe-core/playwright';
+import { expect, type Page } from '@playwright/test';
+import { files, type Click, type Step } from './plan.ts';
+
+/** Notes what no page of ours may do: complain, break its policy, or ask another host. */
+export function watch(page: Page, origin: string): string[] {
+  const troubles: string[] = [];
+  page.on('console', (message) => troubles.push(`console: ${message.text()}`));
+  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
+  page.on('request', (request) => {
+    const url = request.url();
+    if (!url.startsWith(origin) && !url.startsWith('data:')) troubles.push(`request: ${url}`);
+  });
+  return troubles;
+}
+
+/** Organisations that only tests know are served as if they stood beside the others. */
+export async function serveTestOrganisations(page: Page) {
+  await page.route(/\/orgs\/[\w-]+\.json$/, async (route) => {
+    const file = files.find(({ id }) => route.request().url().endsWith(`/orgs/${id}.json`));
+    if (!file) return route.continue();
+    return route.fulfill({ contentType: 'application/json', body: file.text });
+  });
+}
+
+export const addressFor = (organisation: string) =>
+  organisation === 'default' ? './' : `./?org=${organisation}`;
+
+/** Puts the page where somebody is who said these things, as a reload does. */
+export async function comeTo(page: Page, steps: readonly Step[], screen: string) {
+  await page.evaluate((said) => {
+    const at = Date.now();
+    const entries = said.map((step) => ({ ...step, at }));
+    const trail = { entries, ahead: [], changing: false };
+    history.replaceState({ trail, wipes: 0, depth: 0 }, '');
+    sessionStorage.clear();
+  }, steps);
+  await page.reload();
+  await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
+  await page.waitForFunction(() => 'awake' in globalThis);
+}
+
+/** Chooses an answer and presses Continue. */
+export async function say(page: Page, answer: string) {
+  await page.locator(`main form input[type=radio][value="${answer}"]`).check();
+  await page.locator('main form button[type=submit]').click();
+}
+
+/** What must be so on every screen that somebody comes to. */
+export async function expectScreen(page: Page, { target }: Click) {
+  const main = page.locator('main');
+  await expect(main).toHaveAttribute('data-screen', target);
+  const heading = page.locator('h1');
+  await expect(heading).toHaveCount(1);
+  await expect(heading).toBeFocused();
+  const title = await page.title();
+  const isPrivate = (await main.getAttribute('data-private')) !== null;
+  const text = (await heading.textContent())!.trim();
+  expect(title.startsWith(text)).toBe(!isPrivate);
+  const app = page.locator('#app');
+  await expect(app.getByText(/In an emergency, call/)).toBeVisible();
+  await expect(app.getByText('No password is asked for here.')).toBeVisible();
+}
+
+/** What axe finds, every rule on. */
+export async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page }).analyze();
+  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+}
