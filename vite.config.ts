@@ -33,6 +33,9 @@ export default defineConfig({
   // @xstate/svelte 5.0.0: its `import` condition loads a second Svelte under Vitest.
   resolve: testing ? { conditions: ['module', 'browser'] } : {},
   test: {
+    // Two busy cores take their time; no test asserts a speed.
+    testTimeout: 120_000,
+    hookTimeout: 900_000,
     projects: [
       {
         extends: true,

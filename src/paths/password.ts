@@ -78,7 +78,11 @@ export const password = wizard.createStateConfig({
     },
     'identity-again': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-320' },
-      on: { 'go-on': 'reset', 'first-staff': support, 'remember-it': carefulTry },
+      on: {
+        'go-on': 'reset',
+        'first-staff': support,
+        'remember-it': [{ guard: mayTry('password'), target: 'typing' }, { target: 'key' }],
+      },
     },
     reset: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-003' },

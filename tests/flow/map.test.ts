@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { flowMap } from '../../scripts/flow-graph.ts';
 import { flowPage } from '../../scripts/flow-page.ts';
 import { forwards } from '../../src/flow/forwards.ts';
-import { explore, onWaiting } from './explore.ts';
+import { explore, onResets, onTries, onWaiting } from './explore.ts';
 import { everyOrganisation } from './organisations.ts';
-import { places, targetIn } from './routes.ts';
+import { targetIn } from './routes.ts';
 import { wizardMachine } from '../../src/flow/machine.ts';
 
 const all = flowMap();
@@ -15,7 +15,7 @@ test('the picture of the flow in docs is the flow as it is', () => {
   expect(readFileSync('docs/flow.md', 'utf8')).toBe(flowPage(all));
 });
 
-describe.each(everyOrganisation)('the map of %s', (name, organisation) => {
+describe.each(everyOrganisation)('the map of %s', (_, organisation) => {
   const map = flowMap(organisation);
   const screens = new Map(map.screens.map((screen) => [screen.id, screen]));
 
@@ -25,15 +25,13 @@ describe.each(everyOrganisation)('the map of %s', (name, organisation) => {
   });
 
   test('shows where each answer leads', { timeout: 60_000 }, () => {
-    const own = places.filter(({ given }) => given.split(',')[0] === name);
-    for (const { visit } of own) {
-      for (const answer of visit.screen.answers) {
-        const target = targetIn(wizardMachine, visit.snapshot, answer);
-        const shown = screens.get(visit.screen.id)!.answers.filter(({ id }) => id === answer);
-        expect(
-          shown.map((entry) => entry.target),
-          `${visit.screen.id} ${answer}`,
-        ).toContain(target);
+    const focuses = [onWaiting, onResets, onTries('password')];
+    for (const { snapshot, screen } of focuses.flatMap((focus) => explore(organisation, focus))) {
+      for (const answer of screen.answers) {
+        const target = targetIn(wizardMachine, snapshot, answer);
+        const shown = screens.get(screen.id)!.answers.filter(({ id }) => id === answer);
+        const targets = shown.map((entry) => entry.target);
+        expect(targets, `${screen.id} ${answer}`).toContain(target);
       }
     }
   });

@@ -38,9 +38,8 @@ function placesAt(name: string, rules: (typeof everyOrganisation)[number][1]): P
   );
 }
 
-export const places: readonly Place[] = everyOrganisation.flatMap(([name, rules]) =>
-  placesAt(name, rules),
-);
+export const places = (): Place[] =>
+  everyOrganisation.flatMap(([name, rules]) => placesAt(name, rules));
 
 /** The screen that an answer leads to in a machine, which may be a mutant; nothing if it is not offered. */
 export function targetIn(machine: WizardMachine, snapshot: Snapshot, answer: string) {
@@ -71,14 +70,14 @@ function lines(route: string, leads: Map<string, string>): string[] {
  * Every route there is, a line each: `lockout.cause password -> lockout.reset [lakeside]`. Where all
  * organisations and counters agree, the line stands once and without them.
  */
-export function routes(machine: WizardMachine = wizardMachine): string[] {
+export function routes(from: readonly Place[]): string[] {
   const found = new Map<string, Map<string, string>>();
-  for (const { given, visit } of places) {
+  for (const { given, visit } of from) {
     const { id, answers } = visit.screen;
     for (const answer of answers) {
       const route = `${id} ${answer}`;
       const leads = found.get(route) ?? new Map<string, string>();
-      note(leads, given, targetIn(machine, visit.snapshot, answer) ?? 'nowhere');
+      note(leads, given, targetIn(wizardMachine, visit.snapshot, answer)!);
       found.set(route, leads);
     }
   }
