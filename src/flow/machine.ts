@@ -10,6 +10,14 @@ import { signedIn } from '../paths/signed-in.ts';
 import { start } from '../paths/start.ts';
 import { support } from '../paths/support.ts';
 import { username } from '../paths/username.ts';
+import { signIn } from '../paths/sign-in.ts';
+import { device } from '../paths/device.ts';
+import { sso } from '../paths/sso.ts';
+import { proxy } from '../paths/proxy.ts';
+import { identity } from '../paths/identity.ts';
+import { contactDetails } from '../paths/contact-details.ts';
+import { portal } from '../paths/portal.ts';
+import { security } from '../paths/security.ts';
 import { freshContext, wizard } from './setup.ts';
 
 export const paths = {
@@ -22,6 +30,14 @@ export const paths = {
   lockout,
   'security-code': securityCode,
   outage,
+  'sign-in': signIn,
+  device,
+  sso,
+  proxy,
+  identity,
+  'contact-details': contactDetails,
+  portal,
+  security,
   access,
   support,
   'signed-in': signedIn,
