@@ -4,4 +4,12 @@ import type { ScreenId } from './screen.ts';
  * Screens that have gone or moved, each with the screen that now serves who comes by its address.
  * Portals link to our screens, so an address never dies; flow.lock.json holds every one there ever was.
  */
-export const forwards: Readonly<Record<string, ScreenId>> = {};
+export const forwards: Readonly<Record<string, ScreenId>> = {
+  'rejected.address': 'portal.address',
+  'rejected.other-button': 'sso.which',
+  'rejected.own-login': 'sign-in.own-login',
+  'lockout.not-me': 'security.mine',
+  'outage.accounts': 'portal.two-accounts',
+  'outage.provider': 'sso.provider',
+  'reset.news-settings': 'contact-details.news',
+};

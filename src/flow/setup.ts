@@ -147,6 +147,8 @@ export const wizard = setup({
       ({ securityCode }) => securityCode.mandatory === true || securityCode.optOut === 'none',
     ),
     orgCodeChangeNeedsStaff: org(({ securityCode }) => securityCode.changeNeeds === 'staff'),
+    orgOwnLoginToo: org(({ sso }) => sso.ownLoginToo === true),
+    orgOtherAccountOnly: org(({ sso }) => sso.ownLoginToo === false),
     orgMaySignUpAgain: org(({ inactivity }) => inactivity.comesBackBy !== 'staff'),
 
     trailMayTry: ({ context }: GuardArgs, { secret }: { secret: Secret }) =>

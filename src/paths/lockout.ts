@@ -28,7 +28,7 @@ export const lockout = wizard.createStateConfig({
         identity: 'identity',
         resets: resetPause,
         disabled: 'disabled',
-        'not-me': 'not-me',
+        'not-me': '#wizard.security.mine',
         'not-sure': unlock,
       },
     },
@@ -141,9 +141,6 @@ export const lockout = wizard.createStateConfig({
     closed: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:lockout' },
       on: { 'open-again': newCode, failed: support },
-    },
-    'not-me': {
-      meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },
     },
   },
 });

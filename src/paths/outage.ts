@@ -14,11 +14,13 @@ export const outage = wizard.createStateConfig({
       on: {
         clock: 'clock',
         later: 'retry',
-        accounts: 'accounts',
+        accounts: '#wizard.portal.two-accounts',
+        connect: '#wizard.portal.ask-link',
         address: 'fresh',
         'timed-out': 'timed-out',
-        provider: 'provider',
+        provider: '#wizard.sso.provider',
         locked: unlock,
+        'support-code': 'note',
         other: 'retry',
       },
     },
@@ -37,12 +39,6 @@ export const outage = wizard.createStateConfig({
     'timed-out': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-004' },
       on: { worked: home, failed: 'note' },
-    },
-    accounts: {
-      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-103' },
-    },
-    provider: {
-      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-102' },
     },
     note: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-101' },

@@ -37,7 +37,7 @@ export const password = wizard.createStateConfig({
     },
     changed: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4' },
-      on: { worked: home, failed: newPassword, 'did-not-change': '#wizard.lockout.not-me' },
+      on: { worked: home, failed: newPassword, 'did-not-change': '#wizard.security.mine' },
     },
     'old-device': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4' },

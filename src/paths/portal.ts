@@ -1,12 +1,94 @@
 import { wizard } from '../flow/setup.ts';
-import { home, support } from '../flow/ways.ts';
+import { home, newCode, support } from '../flow/ways.ts';
 
+/** The wrong portal, the right one with nothing in it, or one account too many. */
 export const portal = wizard.createStateConfig({
   initial: 'trouble',
   states: {
     trouble: {
       meta: { kind: 'question' },
-      on: { yes: home, no: support },
+      on: {
+        'wrong-site': 'address',
+        'not-set-up': 'not-set-up',
+        'looks-alike': 'looks-alike',
+        moved: 'moved',
+        'another-first': '#wizard.sso.make-first',
+        vendor: 'vendor',
+        'two-accounts': 'two-accounts',
+        'two-records': 'two-records',
+        empty: 'empty',
+      },
+    },
+    address: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-305' },
+      on: {
+        worked: home,
+        'right-site': '#wizard.rejected.stop',
+        'no-account': '#wizard.activation.first-visit',
+        moved: 'moved',
+      },
+    },
+    'not-set-up': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-183' },
+      on: { worked: home, 'wrong-place': 'address', failed: 'ask-access' },
+    },
+    'ask-access': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-183' },
+    },
+    'looks-alike': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-317' },
+      on: { worked: home, 'have-code': '#wizard.activation.how', 'no-code': newCode },
+    },
+    moved: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:portal' },
+      on: {
+        worked: home,
+        'new-account': '#wizard.activation.first-visit',
+        'old-record': 'old-record',
+        failed: support,
+      },
+    },
+    'old-record': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:portal' },
+    },
+    vendor: {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-018' },
+    },
+    'two-accounts': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-103' },
+    },
+    'two-records': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-105' },
+    },
+    empty: {
+      meta: { kind: 'question' },
+      on: {
+        all: 'not-linked',
+        part: 'part-missing',
+        person: '#wizard.proxy',
+        feature: '#wizard.device.app',
+        'new-login': 'not-linked',
+        'two-accounts': 'two-accounts',
+      },
+    },
+    'not-linked': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-306' },
+      on: {
+        worked: home,
+        'cannot-prove': '#wizard.identity',
+        'older-login': 'older-login',
+        failed: 'ask-link',
+      },
+    },
+    'older-login': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-306' },
+      on: { worked: home, 'not-username': '#wizard.username.recover', failed: 'two-accounts' },
+    },
+    'ask-link': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-147' },
+    },
+    'part-missing': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:portal' },
     },
   },
 });

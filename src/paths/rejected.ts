@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { carefulTry, home, newPassword, support, tried, unlock } from '../flow/ways.ts';
+import { carefulTry, newPassword, tried, unlock } from '../flow/ways.ts';
 
 /** "Login unsuccessful": one message for a wrong password, a wrong username, a wrong portal and a lock. */
 export const rejected = wizard.createStateConfig({
@@ -18,10 +18,10 @@ export const rejected = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         here: 'changed',
-        'maybe-elsewhere': 'address',
+        'maybe-elsewhere': '#wizard.portal.address',
         never: '#wizard.activation.first-visit',
-        'other-button': 'other-button',
-        'for-someone': 'own-login',
+        'other-button': '#wizard.sso',
+        'for-someone': '#wizard.sign-in.own-login',
       },
     },
     changed: {
@@ -33,18 +33,6 @@ export const rejected = wizard.createStateConfig({
         username: '#wizard.username',
         'long-ago': '#wizard.lockout.inactive',
       },
-    },
-    address: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-305' },
-      on: { worked: home, 'right-site': 'stop', 'no-account': '#wizard.activation.first-visit' },
-    },
-    'other-button': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-178' },
-      on: { worked: home, failed: support },
-    },
-    'own-login': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-062' },
-      on: { worked: home, failed: support },
     },
     stop: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-337' },

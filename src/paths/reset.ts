@@ -193,9 +193,6 @@ export const reset = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-020' },
       on: { worked: home, password: newPassword, failed: '#wizard.rejected' },
     },
-    'news-settings': {
-      meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-005' },
-    },
     'sign-in-link': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-213' },
       on: { worked: home, 'not-come': 'how', failed: support },

@@ -1,12 +1,102 @@
 import { wizard } from '../flow/setup.ts';
-import { home, support } from '../flow/ways.ts';
+import { home, newPassword, unlock } from '../flow/ways.ts';
 
+/**
+ * Somebody else may be in the account, or want to be. Every screen is private: that person may be near.
+ */
 export const security = wizard.createStateConfig({
   initial: 'what',
   states: {
     what: {
-      meta: { kind: 'question' },
-      on: { yes: home, no: support },
+      meta: { kind: 'question', private: true },
+      on: {
+        message: 'message',
+        caller: 'caller',
+        'sign-ins': 'mine',
+        changed: 'changed',
+        looked: 'looked',
+        near: 'near',
+        lost: 'lost',
+        leak: 'leak',
+        money: 'money',
+        activity: unlock,
+      },
+    },
+    message: {
+      meta: { kind: 'question', private: true },
+      on: {
+        'only-saw': 'only-saw',
+        opened: 'opened',
+        'typed-password': 'mine',
+        'gave-code': 'call-first',
+        'not-sure': 'opened',
+      },
+    },
+    'only-saw': {
+      meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-259', private: true },
+    },
+    opened: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-5', private: true },
+      on: { nothing: 'only-saw', 'typed-password': 'mine', 'app-on-device': 'mine' },
+    },
+    caller: {
+      meta: { kind: 'question', private: true },
+      on: { 'gave-nothing': 'hang-up', 'gave-code': 'call-first', 'gave-password': 'mine' },
+    },
+    'hang-up': {
+      meta: { kind: 'outcome', outcome: 'do-now', source: 'flow:safety-5', private: true },
+    },
+    mine: {
+      meta: { kind: 'question', private: true, source: 'flow:safety-6' },
+      on: { yes: 'secure', no: 'call-first', 'not-sure': 'call-first' },
+    },
+    secure: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-262', private: true },
+      on: {
+        done: 'tell-support',
+        'new-password': newPassword,
+        'cannot-get-in': 'call-first',
+      },
+    },
+    'tell-support': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-262', private: true },
+    },
+    'call-first': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },
+    },
+    changed: {
+      meta: { kind: 'question', private: true },
+      on: { 'not-me': 'call-now', 'maybe-me': 'maybe-me', 'not-sure': 'call-now' },
+    },
+    'call-now': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-227', private: true },
+    },
+    'maybe-me': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-227', private: true },
+      on: { worked: home, 'not-me': 'call-now' },
+    },
+    looked: {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-248', private: true },
+    },
+    near: {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },
+    },
+    lost: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:security', private: true },
+      on: { worked: home, 'gets-codes': 'phone-company', 'cannot-get-in': 'call-first' },
+    },
+    'phone-company': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:security', private: true },
+    },
+    leak: {
+      meta: { kind: 'outcome', outcome: 'do-now', source: 'flow:security', private: true },
+    },
+    money: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-127', private: true },
+      on: { worked: home, 'codes-in-it': '#wizard.security-code.app-gone', paid: 'bank' },
+    },
+    bank: {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-127', private: true },
     },
   },
 });

@@ -1,12 +1,91 @@
 import { wizard } from '../flow/setup.ts';
-import { home, support } from '../flow/ways.ts';
+import { home, mayTry, newCode, newPassword, tried, unlock } from '../flow/ways.ts';
 
+/** Step by step to the first sign-in, or to the next one on a new device. */
 export const signIn = wizard.createStateConfig({
   initial: 'method',
   states: {
     method: {
       meta: { kind: 'question' },
-      on: { yes: home, no: support },
+      on: {
+        password: 'open',
+        'new-device': 'new-device',
+        app: 'app',
+        first: 'first',
+        letter: 'letter',
+        'other-account': '#wizard.sso',
+        'for-someone': 'own-login',
+        'not-sure': 'which',
+      },
+    },
+    which: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:username.is' },
+      on: {
+        'have-it': 'open',
+        'other-account': '#wizard.sso',
+        never: 'first',
+        failed: '#wizard.username',
+      },
+    },
+    open: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-305' },
+      on: {
+        'see-it': [{ guard: mayTry('password'), target: 'details' }, ...newPassword],
+        'not-found': '#wizard.portal',
+        broken: '#wizard.device.page',
+      },
+    },
+    details: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:username.is', tries: 'password' },
+      exit: tried('password'),
+      on: {
+        worked: home,
+        'asks-code': [
+          { guard: mayTry('code'), target: 'code' },
+          { target: '#wizard.security-code.other-channel' },
+        ],
+        forgot: newPassword,
+        refused: '#wizard.rejected.before',
+        locked: unlock,
+      },
+    },
+    code: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-024', tries: 'code' },
+      exit: tried('code'),
+      on: {
+        worked: home,
+        'not-come': '#wizard.security-code.channel',
+        failed: '#wizard.security-code.refused',
+      },
+    },
+    'new-device': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
+      on: { ready: 'open', 'no-code': '#wizard.security-code', 'no-password': newPassword },
+    },
+    app: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-192' },
+      on: { worked: home, 'never-signed-in': 'first', failed: '#wizard.device.app' },
+    },
+    first: {
+      meta: { kind: 'question', source: 'RW-173' },
+      on: {
+        code: '#wizard.activation.how',
+        letter: 'letter',
+        nothing: newCode,
+        'maybe-before': '#wizard.activation.maybe-used',
+      },
+    },
+    letter: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-173' },
+      on: {
+        worked: home,
+        refused: '#wizard.activation',
+        'did-before': 'open',
+      },
+    },
+    'own-login': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-062' },
+      on: { 'have-own': 'open', 'no-access': '#wizard.proxy', 'no-own': 'first' },
     },
   },
 });

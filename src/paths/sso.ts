@@ -1,12 +1,69 @@
 import { wizard } from '../flow/setup.ts';
-import { home, support } from '../flow/ways.ts';
+import { home, newPassword, support } from '../flow/ways.ts';
 
+/** The sign-in belongs to somebody else: an employer, another portal, a national or a commercial account. */
 export const sso = wizard.createStateConfig({
   initial: 'which',
   states: {
     which: {
       meta: { kind: 'question' },
-      on: { yes: home, no: support },
+      on: {
+        'no-login-here': [
+          { guard: 'orgOwnLoginToo', target: 'make-own' },
+          { guard: 'orgOtherAccountOnly', target: 'only-there' },
+          { target: 'same-button' },
+        ],
+        password: 'their-password',
+        'does-not-let-in': 'provider',
+        work: 'work',
+        'no-account': 'make-first',
+        gone: 'moved',
+        'not-sure': 'same-button',
+      },
+    },
+    'same-button': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-178' },
+      on: {
+        worked: home,
+        'button-gone': 'moved',
+        'does-not-let-in': 'provider',
+        'own-login': newPassword,
+        failed: 'make-own',
+      },
+    },
+    'make-own': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-178' },
+      on: { worked: home, 'not-found': '#wizard.reset.details', failed: 'ask-own' },
+    },
+    'only-there': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:sso.ownLoginToo' },
+      on: { worked: home, password: 'their-password', failed: 'provider' },
+    },
+    'ask-own': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-178' },
+    },
+    'their-password': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-180' },
+    },
+    provider: {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-102' },
+    },
+    work: {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-051' },
+    },
+    'make-first': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-246' },
+      on: {
+        worked: home,
+        'cannot-prove': '#wizard.identity',
+        'does-not-let-in': 'provider',
+        'do-not-want': '#wizard.access.without-portal',
+        failed: support,
+      },
+    },
+    moved: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-167' },
+      on: { worked: home, 'no-account': 'make-first', failed: 'ask-own' },
     },
   },
 });

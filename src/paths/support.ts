@@ -28,7 +28,7 @@ export const support = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         'staff-desk': 'patient-desk',
-        vendor: 'patient-desk',
+        vendor: '#wizard.portal.vendor',
         records: 'records',
         billing: 'billing',
         other: 'checklist',

@@ -47,7 +47,7 @@ export const username = wizard.createStateConfig({
     },
     several: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-031' },
-      on: { worked: home, 'two-accounts': support, failed: 'recover' },
+      on: { worked: home, 'two-accounts': '#wizard.portal.two-accounts', failed: 'recover' },
     },
     'own-email': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-116' },
