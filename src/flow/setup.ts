@@ -147,6 +147,7 @@ export const wizard = setup({
       ({ securityCode }) => securityCode.mandatory === true || securityCode.optOut === 'none',
     ),
     orgCodeChangeNeedsStaff: org(({ securityCode }) => securityCode.changeNeeds === 'staff'),
+    orgTeensHidden: org(({ proxy }) => proxy.teen === 'none'),
     orgOwnLoginToo: org(({ sso }) => sso.ownLoginToo === true),
     orgOtherAccountOnly: org(({ sso }) => sso.ownLoginToo === false),
     orgMaySignUpAgain: org(({ inactivity }) => inactivity.comesBackBy !== 'staff'),
