@@ -8,6 +8,7 @@ export const forwards: Readonly<Record<string, ScreenId>> = {
   'rejected.address': 'portal.address',
   'rejected.other-button': 'sso.which',
   'rejected.own-login': 'sign-in.own-login',
+  'lockout.identity': 'identity.wait-as-told',
   'lockout.not-me': 'security.mine',
   'outage.accounts': 'portal.two-accounts',
   'outage.provider': 'sso.provider',

@@ -1,4 +1,5 @@
 import { assign, setup } from 'xstate';
+import { minutesIn } from '../organisation/duration.ts';
 import type { Organisation } from '../organisation/schema.ts';
 
 /** What is typed to prove who somebody is. Tries are counted for each, over the whole journey. */
@@ -20,7 +21,9 @@ export type Wait =
   | 'reset.paused'
   | 'reset.paused-a-while'
   | 'security-code.paused'
-  | 'security-code.paused-a-while';
+  | 'security-code.paused-a-while'
+  | 'identity.wait'
+  | 'identity.wait-as-told';
 
 /** How a journey ends, said out loud on the screen. */
 export type OutcomeClass =
@@ -40,7 +43,7 @@ export type ScreenMeta = MetaOfEvery &
   (
     | { kind: 'question' }
     | { kind: 'advice'; outcome: OutcomeClass }
-    | { kind: 'wait'; outcome: 'wait'; minutes: 'lockout' | 'reset' | 'code' }
+    | { kind: 'wait'; outcome: 'wait'; minutes: 'lockout' | 'reset' | 'code' | 'identity' }
     | { kind: 'outcome'; outcome: OutcomeClass }
     | { kind: 'checklist'; outcome: 'staff' }
     | { kind: 'aftercare'; outcome: 'signed-in' }
@@ -148,6 +151,8 @@ export const wizard = setup({
     ),
     orgCodeChangeNeedsStaff: org(({ securityCode }) => securityCode.changeNeeds === 'staff'),
     orgTeensHidden: org(({ proxy }) => proxy.teen === 'none'),
+    orgIdentityPauseKnown: org(({ identity }) => minutesIn(identity.retryAfter) !== undefined),
+    orgNoOtherProof: org(({ identity }) => identity.otherWays === 'none'),
     orgOwnLoginToo: org(({ sso }) => sso.ownLoginToo === true),
     orgOtherAccountOnly: org(({ sso }) => sso.ownLoginToo === false),
     orgMaySignUpAgain: org(({ inactivity }) => inactivity.comesBackBy !== 'staff'),

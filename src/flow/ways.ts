@@ -72,3 +72,9 @@ export const newCode = [
   { guard: 'orgSelfSignup', target: '#wizard.activation.sign-up' },
   { target: '#wizard.activation.ways' },
 ] as const;
+
+/** Identity checks that were too many. */
+export const identityPause = [
+  { guard: 'orgIdentityPauseKnown', target: '#wizard.identity.wait' },
+  { target: '#wizard.identity.wait-as-told' },
+] as const;

@@ -13,3 +13,12 @@ export function durationOf(text: string): Duration | undefined {
   const [, count, unit] = durationPattern.exec(text) ?? [];
   return unit ? { count: Number(count), unit: unit as Duration['unit'] } : undefined;
 }
+
+const minutesEach: Partial<Record<Duration['unit'], number>> = { minute: 1, hour: 60, day: 1440 };
+
+/** The minutes of a length of time that a clock can count down; nothing for months, working days or no length at all. */
+export function minutesIn(text: string): number | undefined {
+  const { count, unit } = durationOf(text) ?? {};
+  const each = unit && minutesEach[unit];
+  return each && count ? each * count : undefined;
+}

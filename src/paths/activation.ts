@@ -103,6 +103,7 @@ export const activation = wizard.createStateConfig({
         name: identity,
         phone: 'phone-on-file',
         'not-give': 'not-give',
+        other: '#wizard.identity',
         'not-sure': identity,
       },
     },
@@ -139,7 +140,7 @@ export const activation = wizard.createStateConfig({
           { guard: 'orgTeenAccounts', target: 'teenager' },
           { target: 'ask-age' },
         ],
-        adult: support,
+        adult: '#wizard.identity',
       },
     },
     child: {

@@ -2,6 +2,7 @@ import { wizard, type Wait } from '../flow/setup.ts';
 import {
   codePause,
   home,
+  identityPause,
   newCode,
   resetPause,
   support,
@@ -25,7 +26,7 @@ export const lockout = wizard.createStateConfig({
         answer: unlock,
         pin: unlock,
         code: codePause,
-        identity: 'identity',
+        identity: identityPause,
         resets: resetPause,
         disabled: 'disabled',
         'not-me': '#wizard.security.mine',
@@ -81,6 +82,8 @@ export const lockout = wizard.createStateConfig({
             guard: waitsFor('security-code.paused-a-while'),
             target: '#wizard.security-code.paused-a-while',
           },
+          { guard: waitsFor('identity.wait'), target: '#wizard.identity.wait' },
+          { guard: waitsFor('identity.wait-as-told'), target: '#wizard.identity.wait-as-told' },
           { guard: waitsFor('lockout.wait-a-while'), target: 'wait-a-while' },
           { guard: waitsFor('lockout.wait-as-told'), target: 'wait-as-told' },
           { target: 'wait' },
@@ -112,9 +115,6 @@ export const lockout = wizard.createStateConfig({
     },
     'not-said': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-2' },
-    },
-    identity: {
-      meta: { kind: 'outcome', outcome: 'wait', source: 'RW-120' },
     },
     disabled: {
       meta: { kind: 'question' },

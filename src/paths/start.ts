@@ -26,7 +26,7 @@ export const start = wizard.createStateConfig({
         ready: '#wizard.signed-in.ready',
         missing: '#wizard.portal.empty',
         contact: '#wizard.contact-details',
-        news: '#wizard.contact-details',
+        news: '#wizard.contact-details.news',
         'for-someone': '#wizard.proxy',
         security: '#wizard.security',
         medical: '#wizard.support.medical',

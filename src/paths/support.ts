@@ -18,7 +18,12 @@ export const support = wizard.createStateConfig({
     },
     caller: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-283' },
-      on: { worked: home, checklist: 'checklist' },
+      on: {
+        worked: home,
+        identity: '#wizard.identity.caller',
+        'for-someone': '#wizard.proxy.staff',
+        checklist: 'checklist',
+      },
     },
     'no-answer': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-091' },

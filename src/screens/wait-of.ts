@@ -1,5 +1,6 @@
 import type { TrailEntry } from '../flow/replay.ts';
 import type { Screen } from '../flow/screen.ts';
+import { minutesIn } from '../organisation/duration.ts';
 import type { Organisation } from '../organisation/schema.ts';
 
 export interface WaitTimes {
@@ -11,9 +12,17 @@ export interface WaitTimes {
 }
 
 function minutesOf(screen: Extract<Screen, { kind: 'wait' }>, organisation: Organisation) {
-  const { lockout, recovery, securityCode } = organisation;
-  if (screen.minutes === 'lockout') return lockout.minutes;
-  return screen.minutes === 'reset' ? recovery.pauseMinutes : securityCode.pauseMinutes;
+  const { lockout, recovery, securityCode, identity } = organisation;
+  switch (screen.minutes) {
+    case 'lockout':
+      return lockout.minutes;
+    case 'reset':
+      return recovery.pauseMinutes;
+    case 'code':
+      return securityCode.pauseMinutes;
+    case 'identity':
+      return minutesIn(identity.retryAfter);
+  }
 }
 
 const over = new Set(['waited', 'still-locked', 'over']);
