@@ -153,6 +153,7 @@ export const wizard = setup({
     orgTeensHidden: org(({ proxy }) => proxy.teen === 'none'),
     orgIdentityPauseKnown: org(({ identity }) => minutesIn(identity.retryAfter) !== undefined),
     orgNoOtherProof: org(({ identity }) => identity.otherWays === 'none'),
+    orgOpenAbroad: org(({ geoBlocking }) => geoBlocking === false),
     orgOwnLoginToo: org(({ sso }) => sso.ownLoginToo === true),
     orgOtherAccountOnly: org(({ sso }) => sso.ownLoginToo === false),
     orgMaySignUpAgain: org(({ inactivity }) => inactivity.comesBackBy !== 'staff'),

@@ -1,9 +1,67 @@
 import { wizard } from '../flow/setup.ts';
+import { carefulTry, home, support } from '../flow/ways.ts';
 
 /** Care, records and refills for whoever cannot use the portal, or cannot wait for it. */
 export const access = wizard.createStateConfig({
-  initial: 'without-portal',
+  initial: 'trouble',
   states: {
+    trouble: {
+      meta: { kind: 'question' },
+      on: {
+        language: 'language',
+        see: 'hear-or-see',
+        hands: 'hands',
+        'no-internet': 'no-internet',
+        'no-email': 'no-email',
+        'own-device': 'own-device',
+        'no-time': 'without-portal',
+        'not-want': 'without-portal',
+        staff: 'staff',
+      },
+    },
+    language: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-198' },
+      on: { worked: home, 'not-mine': 'interpreter', 'still-stuck': 'interpreter' },
+    },
+    interpreter: {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-266' },
+    },
+    'hear-or-see': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: { worked: home, phone: 'by-phone', 'code-too-fast': '#wizard.security-code.two-devices' },
+    },
+    hands: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: { worked: home, phone: 'by-phone', 'code-too-fast': '#wizard.security-code.two-devices' },
+    },
+    'by-phone': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'flow:access' },
+    },
+    'no-internet': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: { worked: home, 'cannot-get-it': 'without-portal' },
+    },
+    'no-email': {
+      meta: { kind: 'question', source: 'RW-021' },
+      on: {
+        'want-account': 'without-email',
+        'know-password': carefulTry,
+        'forgot-password': '#wizard.reset.no-address',
+        'no-phone': '#wizard.security-code.no-phone',
+        'not-want': 'without-portal',
+      },
+    },
+    'without-email': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-021' },
+    },
+    'own-device': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-6' },
+      on: { worked: home, 'cannot-get-it': 'without-portal' },
+    },
+    staff: {
+      meta: { kind: 'advice', outcome: 'staff', source: 'RW-333' },
+      on: { worked: home, failed: support },
+    },
     'without-portal': {
       meta: { kind: 'outcome', outcome: 'without-portal', source: 'flow:safety-1' },
     },
