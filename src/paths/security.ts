@@ -53,6 +53,7 @@ export const security = wizard.createStateConfig({
     secure: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-262', private: true },
       on: {
+        worked: home,
         done: 'tell-support',
         'new-password': newPassword,
         'cannot-get-in': 'call-first',

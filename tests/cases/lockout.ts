@@ -1,0 +1,106 @@
+import type { Row } from './row.ts';
+
+export const lockoutRows: readonly Row[] = [
+  {
+    case: 'RW-016',
+    answers: 'locked password',
+    ends: 'lockout.wait-a-while',
+    outcome: 'wait',
+    shows: {
+      'lockout.minutes': 'lead.ends',
+      'lockout.knownDeviceWorks': 'steps.lockout/knownDeviceWorks_true',
+    },
+  },
+  {
+    case: 'RW-044',
+    answers: 'locked password',
+    ends: 'lockout.reset',
+    outcome: 'do-now',
+    shows: { 'lockout.attempts': 'why.attempts', 'lockout.resetUnlocks': 'lead.rule' },
+  },
+  {
+    case: 'RW-051',
+    answers: 'locked password call',
+    ends: 'lockout.staff',
+    outcome: 'staff',
+    shows: {
+      'lockout.attempts': 'why.attempts',
+      'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_false',
+    },
+    said: { 'unlock=contact_org': 'title' },
+  },
+  {
+    case: 'RW-072',
+    answers: 'locked disabled disabled',
+    ends: 'lockout.staff',
+    outcome: 'staff',
+    rules: { support: { phone: '800-555-0183' } },
+    shows: { 'lockout.minutes': 'lead.lockout/minutes_never', 'support.phone': 'steps.call' },
+  },
+  {
+    case: 'RW-076',
+    answers: 'locked disabled disabled',
+    ends: 'lockout.staff',
+    outcome: 'staff',
+    shows: { 'support.phone': 'steps.call', 'support.hours': 'always' },
+    said: { 'reactivation=service_desk': 'title' },
+  },
+  {
+    case: 'RW-166',
+    answers: 'locked pin',
+    ends: 'lockout.staff',
+    outcome: 'staff',
+    shows: { 'lockout.minutes': 'lead.lockout/minutes_never' },
+    unsaid: { 'mfa_code_digits=4': 'only the practice can unlock it, however long the code is' },
+  },
+  {
+    case: 'RW-170',
+    answers: 'locked pin',
+    ends: 'lockout.wait',
+    outcome: 'wait',
+    shows: { 'lockout.attempts': 'why.attempts', 'lockout.minutes': 'clock' },
+  },
+  {
+    case: 'RW-199',
+    answers: 'locked answer',
+    ends: 'lockout.wait',
+    outcome: 'wait',
+    shows: { 'lockout.attempts': 'why.attempts', 'lockout.minutes': 'clock' },
+  },
+  {
+    case: 'RW-220',
+    answers: 'locked password',
+    ends: 'lockout.email-link',
+    outcome: 'do-now',
+    rules: { lockout: { unlockByEmail: true } },
+    shows: {
+      'lockout.attempts': 'why.attempts',
+      'lockout.unlockByEmail': 'title',
+      'lockout.emailLifetime': 'steps.life',
+    },
+  },
+  {
+    case: 'RW-224',
+    answers: 'something-else security activity',
+    ends: 'lockout.wait',
+    outcome: 'wait',
+    shows: { 'lockout.minutes': 'clock' },
+  },
+  {
+    case: 'RW-288',
+    answers: 'locked password',
+    ends: 'lockout.reset',
+    outcome: 'do-now',
+    shows: { 'lockout.resetUnlocks': 'lead.rule' },
+  },
+  {
+    case: 'RW-320',
+    answers: 'locked disabled after-reset',
+    ends: 'lockout.verify-again',
+    outcome: 'do-now',
+    said: {
+      'deactivated_by=reset_without_personal_key': 'lead.why',
+      'reactivation=reverify_identity': 'steps.id',
+    },
+  },
+];
