@@ -93,8 +93,8 @@ export function freshContext(organisation: Organisation): WizardContext {
 }
 
 /** True also where the rule is unknown: the way may exist, and the person sees whether it does. */
-function mayBe<Item>(rule: 'unknown' | readonly Item[], item: Item): boolean {
-  return rule === 'unknown' || rule.includes(item);
+function mayBe<Item>(rule: 'unknown' | 'none' | readonly Item[], item: Item): boolean {
+  return rule === 'unknown' || (rule !== 'none' && rule.includes(item));
 }
 
 type GuardArgs = { context: WizardContext };

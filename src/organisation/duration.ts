@@ -1,11 +1,11 @@
-const units = 'minute|hour|day|working day|week|month';
+const units = 'second|minute|hour|day|working day|week|month';
 
 /** A length of time as an organisation writes it: "48 hours". Whole numbers; units as a person says them. */
 export const durationPattern = new RegExp(`^([1-9]\\d{0,3}) (${units})s?$`);
 
 export interface Duration {
   count: number;
-  unit: 'minute' | 'hour' | 'day' | 'working day' | 'week' | 'month';
+  unit: 'second' | 'minute' | 'hour' | 'day' | 'working day' | 'week' | 'month';
 }
 
 /** What a length of time says; nothing if the text is none. */

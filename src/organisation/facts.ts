@@ -14,17 +14,22 @@ interface List {
 /** How lists are said: all of these, or any of these. */
 export const lists: Readonly<Record<string, List>> = {
   languages: { type: 'conjunction' },
+  'portal.browsers': { type: 'disjunction' },
+  'activation.parts': { type: 'conjunction' },
   'activation.delivery': { words: 'channels', type: 'disjunction' },
   'activation.ways': { words: 'ways', type: 'disjunction' },
   'activation.verifiers': { words: 'details', type: 'conjunction' },
   'recovery.asks': { words: 'details', type: 'conjunction' },
   'recovery.channels': { words: 'channels', type: 'disjunction' },
+  'password.also': { type: 'conjunction' },
   'securityCode.channels': { words: 'channels', type: 'disjunction' },
   'identity.by': { type: 'disjunction' },
   'identity.otherWays': { words: 'ways', type: 'disjunction' },
   'proxy.papers': { type: 'conjunction' },
+  'proxy.lacks': { type: 'conjunction' },
   'proxy.ways': { words: 'ways', type: 'disjunction' },
   'sso.names': { type: 'disjunction' },
+  'sso.withdrawn': { type: 'disjunction' },
 };
 
 /** Rules that choose which sentence is said, and have no words of their own. */
@@ -33,6 +38,7 @@ export const wordless: readonly string[] = [
   'activation.format',
   'recovery.order',
   'recovery.withoutEmail',
+  'recovery.newAccount',
   'username.is',
   'securityCode.optOut',
   'securityCode.trustScope',
@@ -51,7 +57,7 @@ export const wordless: readonly string[] = [
 ];
 
 /** Values that stand for the lack of a number or a length of time. */
-const nothingToSay: readonly unknown[] = ['unknown', 'none', 'never', 'auto'];
+const nothingToSay: readonly unknown[] = ['unknown', 'none', 'never', 'auto', 'needed'];
 
 function textOf(text: string, { language, say }: Voice): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) {

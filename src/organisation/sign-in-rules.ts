@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import {
   age,
+  ages,
   attempts,
   channel,
   count,
@@ -9,8 +10,10 @@ import {
   duration,
   flag,
   group,
+  minutes,
   oneOf,
   rule,
+  signs,
   some,
   text,
   way,
@@ -19,24 +22,18 @@ import {
 
 const number = (value: unknown) => (typeof value === 'number' ? value : undefined);
 
-const ages = v.pipe(
-  v.strictObject({ from: age, to: age }),
-  v.forward(
-    v.check(({ from, to }) => from <= to, 'an age that is not below the first'),
-    ['to'],
-  ),
-);
-
 /** The rules of getting in: the lock, the ways back, the secrets and the proof of who somebody is. */
 export const signInRules = {
   lockout: group({
     attempts: rule(v.union([word('none'), attempts])),
-    minutes: rule(v.union([word('auto'), word('never'), count])),
+    minutes: rule(v.union([word('auto'), word('never'), minutes])),
     resetUnlocks: rule(flag),
     staffCanUnlock: rule(flag),
     unlockByEmail: rule(flag),
+    emailLifetime: rule(duration),
     knownDeviceWorks: rule(flag),
     warns: rule(flag),
+    tells: rule(flag),
     appliesTo: rule(
       some(
         oneOf([
@@ -55,7 +52,8 @@ export const signInRules = {
 
   activation: group({
     format: rule(oneOf(['link', 'code', 'link-and-code', 'pin', 'letter'])),
-    length: rule(count),
+    length: rule(signs),
+    parts: rule(some(text)),
     lifetime: rule(duration),
     singleUse: rule(flag),
     linkThenCode: rule(flag),
@@ -66,10 +64,11 @@ export const signInRules = {
     selfSignup: rule(flag),
     inApp: rule(flag),
     verifiers: rule(some(detail)),
+    birthDateFormat: rule(text),
     verifyPhoneOnFile: rule(flag),
     minAge: rule(age),
     teenAccount: rule(v.union([word('none'), ages])),
-    emailConfirmation: rule(v.union([word('none'), duration])),
+    emailConfirmation: rule(v.union([word('none'), word('needed'), duration])),
   }),
 
   recovery: group({
@@ -80,14 +79,18 @@ export const signInRules = {
     wait: rule(duration),
     waitByPost: rule(duration),
     linkLifetime: rule(duration),
+    resendAfter: rule(duration),
     neverConfirms: rule(flag),
     withoutEmail: rule(oneOf(['phone', 'security-answer', 'desk', 'none'])),
     answerCaseMatters: rule(flag),
     birthDateFormat: rule(text),
     costsIdentity: rule(flag),
+    keyLength: rule(signs),
     staffCanSetPassword: rule(flag),
+    newAccount: rule(oneOf(['replaces', 'after-deleting', 'none'])),
+    newAccountWait: rule(duration),
     pauseAfter: rule(count),
-    pauseMinutes: rule(count),
+    pauseMinutes: rule(minutes),
   }),
 
   messages: group({ sender: rule(text), subject: rule(text) }),
@@ -110,6 +113,7 @@ export const signInRules = {
         notUsername: rule(flag),
         lastNotAgain: rule(count),
         expiresAfter: rule(duration),
+        also: rule(some(text)),
       }),
       v.forward(
         v.partialCheck(
@@ -126,9 +130,9 @@ export const signInRules = {
   securityCode: group({
     channels: rule(some(channel)),
     lifetime: rule(duration),
-    digits: rule(count),
+    digits: rule(signs),
     attempts: rule(v.union([word('none'), attempts])),
-    pauseMinutes: rule(count),
+    pauseMinutes: rule(minutes),
     mandatory: rule(flag),
     mandatoryFrom: rule(date),
     optOut: rule(oneOf(['turn-off', 'skip', 'none'])),
@@ -142,7 +146,9 @@ export const signInRules = {
 
   identity: group({
     by: rule(some(text)),
-    otherWays: rule(some(oneOf(['online', 'phone', 'desk', 'post', 'code']))),
+    otherWays: rule(
+      v.union([word('none'), some(oneOf(['online', 'phone', 'desk', 'post', 'code']))]),
+    ),
     attempts: rule(attempts),
     retryAfter: rule(duration),
     resultWithin: rule(duration),

@@ -47,10 +47,32 @@ function written(pattern: RegExp, message: string) {
 
 export const flag = v.boolean('true or false');
 export const count = whole(1, 1000);
+/** A wait that a clock is shown for: up to a week. */
+export const minutes = whole(1, 10_080);
 /** A limit on wrong tries: with one, nobody could type anything. */
 export const attempts = whole(2, 1000);
 export const age = whole(0, 30);
 export const idleMinutes = whole(3, 15);
+
+const fromToMessage = 'from and to, such as "6-15"';
+const fromTo = v.pipe(
+  written(/^\d{1,3}-\d{1,3}$/, fromToMessage),
+  v.check((text) => {
+    const [from, to] = text.split('-').map(Number);
+    return from! > 0 && from! < to!;
+  }, fromToMessage),
+);
+/** How many signs a code has. */
+export const signs = v.union([count, fromTo]);
+
+/** From one age to another, both among them. */
+export const ages = v.pipe(
+  v.strictObject({ from: age, to: age }),
+  v.forward(
+    v.check(({ from, to }) => from <= to, 'an age that is not below the first'),
+    ['to'],
+  ),
+);
 
 const textMessage = 'a text of up to 200 signs';
 export const text = v.pipe(written(/\S/, textMessage), v.maxLength(200, textMessage));
@@ -96,7 +118,7 @@ export const colour = v.pipe(
 export const channel = oneOf(['email', 'text', 'call', 'app', 'passkey', 'post', 'paper']);
 
 /** Ways in which somebody asks for something. */
-export const way = oneOf(['online', 'phone', 'visit', 'desk', 'post']);
+export const way = oneOf(['online', 'phone', 'visit', 'care-team', 'desk', 'post']);
 
 /** Things that a portal asks for to know who somebody is. */
 export const detail = oneOf([
@@ -108,6 +130,8 @@ export const detail = oneOf([
   'mobile',
   'record-number',
   'health-card',
+  'record-number-or-health-card',
+  'health-number',
   'ssn-last-four',
   'security-answer',
   'selfie',

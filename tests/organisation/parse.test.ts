@@ -66,7 +66,7 @@ describe('a health system that writes its file', () => {
     [
       'a number',
       { lockout: { minutes: '20' } },
-      'lockout.minutes: Write "auto", or "never", or a whole number from 1 to 1000, or "unknown".',
+      'lockout.minutes: Write "auto", or "never", or a whole number from 1 to 10080, or "unknown".',
     ],
     ['a number that is too small', { idle: 1 }, 'idle: Write a whole number from 3 to 15.'],
     [
@@ -83,6 +83,16 @@ describe('a health system that writes its file', () => {
       'a thing in a list',
       { recovery: { channels: ['email', 'fax'] } },
       'recovery.channels[1]: Write one of "email", "text", "call", "app", "passkey", "post", "paper".',
+    ],
+    [
+      'a number of signs',
+      { app: { pinDigits: '8-4' } },
+      'app.pinDigits: Write from and to, such as "6-15".',
+    ],
+    [
+      'a list that may be none',
+      { identity: { otherWays: [] } },
+      'identity.otherWays: Write a list of at least one thing, between [ and ].',
     ],
     [
       'an empty list',
