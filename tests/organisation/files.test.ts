@@ -8,10 +8,13 @@ import { parseOrganisation } from '../../src/organisation/parse.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 
 async function filesIn(folder: string): Promise<string[]> {
-  return (await readdir(folder)).map((name) => `${folder}/${name}`);
+  const names = await readdir(folder);
+  return names.filter((name) => name.endsWith('.json')).map((name) => `${folder}/${name}`);
 }
 
-const files = [...(await filesIn('public/orgs')), ...(await filesIn('tests/orgs'))];
+/** Examples, organisations at the corners of the rules, and the published rules of real ones. */
+const folders = ['public/orgs', 'tests/orgs', 'tests/orgs/real'];
+const files = (await Promise.all(folders.map(filesIn))).flat();
 const organisations: Organisation[] = [];
 
 describe('a health system can host', () => {
