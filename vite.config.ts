@@ -42,7 +42,7 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{flow,paths,organisation,i18n,support,build}/**/*.test.ts'],
+          include: ['tests/{flow,paths,organisation,cases,i18n,support,build}/**/*.test.ts'],
         },
       },
       {

@@ -62,7 +62,7 @@ test.describe('on paper', () => {
 test('a note with digits is asked about once, then all is copied', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
   await openChecklist(page);
-  await page.getByLabel("Patient's full name").fill('Ana Lee');
+  await page.getByLabel('Patient’s full name').fill('Ana Lee');
   await page.getByLabel('Note', { exact: true }).fill('It asked for 4821');
   const copy = page.getByRole('button', { name: 'Copy as text' });
   const question = page.getByRole('group', { name: 'Is there a secret in your note?' });
@@ -76,14 +76,14 @@ test('a note with digits is asked about once, then all is copied', async ({ page
   await expect(page.getByRole('status')).toHaveText(/^Once more: /);
 
   const copied = await page.evaluate(() => navigator.clipboard.readText());
-  expect(copied).toContain("Patient's full name: Ana Lee");
+  expect(copied).toContain('Patient’s full name: Ana Lee');
   expect(copied).toContain('It asked for 4821');
 });
 
 test('Enter in a field sends nothing and leads nowhere', async ({ page }) => {
   await openChecklist(page);
   const { href } = new URL(page.url());
-  const name = page.getByLabel("Patient's full name");
+  const name = page.getByLabel('Patient’s full name');
   await name.fill('Ana Lee');
   await name.press('Enter');
   await expect(name).toHaveValue('Ana Lee');

@@ -6,15 +6,23 @@ const files = import.meta.glob<unknown>(['../../public/orgs/*.json', '../orgs/*.
   import: 'default',
 });
 
+const realFiles = import.meta.glob<unknown>('../orgs/real/*.json', {
+  eager: true,
+  import: 'default',
+});
+
 function parsed(file: string, data: unknown): [string, Organisation] {
   const result = parseOrganisation(data);
   if (!('organisation' in result)) throw new Error(`${file} is not valid`);
   return [/([^/]+)\.json$/.exec(file)![1]!, result.organisation];
 }
 
-/** Every organisation that there is a file for, by its id. */
-export const organisations: Readonly<Record<string, Organisation>> = Object.fromEntries(
-  Object.entries(files).map(([file, data]) => parsed(file, data)),
-);
+const parsedAll = (all: Record<string, unknown>): Record<string, Organisation> =>
+  Object.fromEntries(Object.entries(all).map(([file, data]) => parsed(file, data)));
 
+/** The organisations whose rules between them decide each guard both ways, by their ids. */
+export const organisations: Readonly<Record<string, Organisation>> = parsedAll(files);
 export const everyOrganisation = Object.entries(organisations);
+
+/** The published rules of real organisations, under invented names: see tests/orgs/real/README.md. */
+export const realOrganisations: Readonly<Record<string, Organisation>> = parsedAll(realFiles);

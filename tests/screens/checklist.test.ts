@@ -117,10 +117,10 @@ describe('somebody who gets ready to call', () => {
   test('finds again what they typed when they come back to the screen', async () => {
     const user = userEvent.setup();
     const { typed, unmount } = visit();
-    await user.type(field("Patient's full name"), 'Ana Lee');
+    await user.type(field('Patient’s full name'), 'Ana Lee');
     unmount();
     visit({ typed });
-    expect(field("Patient's full name")).toHaveValue('Ana Lee');
+    expect(field('Patient’s full name')).toHaveValue('Ana Lee');
   });
 
   test('is not taken elsewhere by Enter', async () => {
@@ -164,7 +164,7 @@ describe('the list leaves the page', () => {
     const user = userEvent.setup();
     const { announce } = visit({ typed: { name: 'Ana Lee' } });
     await press(user, 'Copy as text');
-    expect(await clipboard()).toContain("Patient's full name: Ana Lee");
+    expect(await clipboard()).toContain('Patient’s full name: Ana Lee');
     expect(announce).toHaveBeenCalledWith('The list is copied. You can paste it now.');
   });
 

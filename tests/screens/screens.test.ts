@@ -108,7 +108,7 @@ describe('somebody who waits', () => {
       ...riverside,
       support: { ...riverside.support, hours },
     });
-    expect(container).toHaveTextContent(/That is .* where the portal's staff are/);
+    expect(container).toHaveTextContent(/That is .* where the portal’s staff are/);
     vi.useRealTimers();
   });
 });

@@ -1,0 +1,44 @@
+import schema from '../../public/schema/organisation.schema.json' with { type: 'json' };
+import { wordless } from '../../src/organisation/facts.ts';
+
+interface JsonSchema {
+  type?: string;
+  const?: string;
+  enum?: string[];
+  items?: JsonSchema;
+  anyOf?: JsonSchema[];
+  properties?: Record<string, JsonSchema>;
+}
+
+const formsOf = (rule: JsonSchema): JsonSchema[] => rule.anyOf?.flatMap(formsOf) ?? [rule];
+
+const rules: Record<string, JsonSchema[]> = Object.fromEntries(
+  Object.entries((schema as JsonSchema).properties!).flatMap(([group, rule]) =>
+    rule.properties
+      ? Object.entries(rule.properties).map(([name, one]) => [`${group}.${name}`, formsOf(one)])
+      : [[group, formsOf(rule)]],
+  ),
+);
+
+function valuesIn({ type, const: only, enum: some, items }: JsonSchema): string[] {
+  if (type === 'boolean') return ['true', 'false'];
+  return [...(only === undefined ? [] : [only]), ...(some ?? []), ...(items?.enum ?? [])];
+}
+
+/** What a sentence about a rule may end in: a value of the rule, or whether it is known. */
+export function formsFor(rule: string): readonly string[] {
+  const forms = rules[rule];
+  return forms ? ['known', 'unknown', ...forms.flatMap(valuesIn)] : [];
+}
+
+const hasWords = ({ type, const: only }: JsonSchema) => type !== 'boolean' && only === undefined;
+
+/** Every fact that may stand in a sentence: `lockout.attempts`, `activation.teenAccount.from`. */
+export const sayable: ReadonlySet<string> = new Set(
+  Object.entries(rules).flatMap(([rule, forms]) => {
+    if (wordless.includes(rule)) return [];
+    const parts = forms.flatMap(({ properties }) => Object.keys(properties ?? {}));
+    if (parts.length > 0) return parts.map((part) => `${rule}.${part}`);
+    return forms.some(hasWords) ? [rule] : [];
+  }),
+);
