@@ -154,6 +154,9 @@ export const wizard = setup({
     orgIdentityPauseKnown: org(({ identity }) => minutesIn(identity.retryAfter) !== undefined),
     orgNoOtherProof: org(({ identity }) => identity.otherWays === 'none'),
     orgOpenAbroad: org(({ geoBlocking }) => geoBlocking === false),
+    orgMayStartOver: org(({ recovery: { newAccount } }) =>
+      ['replaces', 'after-deleting'].includes(newAccount),
+    ),
     orgOwnLoginToo: org(({ sso }) => sso.ownLoginToo === true),
     orgOtherAccountOnly: org(({ sso }) => sso.ownLoginToo === false),
     orgMaySignUpAgain: org(({ inactivity }) => inactivity.comesBackBy !== 'staff'),

@@ -1,6 +1,12 @@
 import { wizard } from '../flow/setup.ts';
 import { home, mayTry, newCode, newPassword, support, tried } from '../flow/ways.ts';
 
+/** An account whose email is gone: a new one in its place, or staff. */
+const startOver = [
+  { guard: 'orgMayStartOver', target: 'start-over' },
+  { target: 'lost-email' },
+] as const;
+
 const identity = [{ guard: mayTry('identity'), target: 'name' }, { target: support }] as const;
 
 /** The first account: a link, a code or a PIN that should open it, and does not. */
@@ -65,7 +71,7 @@ export const activation = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         me: 'recover',
-        'me-lost-email': 'lost-email',
+        'me-lost-email': startOver,
         'not-me': 'not-me',
         'not-sure': 'recover',
       },
@@ -78,6 +84,10 @@ export const activation = wizard.createStateConfig({
         password: newPassword,
         failed: 'lost-email',
       },
+    },
+    'start-over': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-146' },
+      on: { worked: home, 'cannot-prove': '#wizard.identity', failed: 'lost-email' },
     },
     'lost-email': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-146' },

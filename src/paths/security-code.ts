@@ -103,7 +103,14 @@ export const securityCode = wizard.createStateConfig({
     },
     backup: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-326' },
-      on: { worked: home, 'all-gone': 'proof', failed: 'proof' },
+      on: {
+        worked: home,
+        'all-gone': [
+          { guard: 'orgMayStartOver', target: '#wizard.activation.start-over' },
+          { target: 'proof' },
+        ],
+        failed: 'proof',
+      },
     },
     paused: {
       meta: {
