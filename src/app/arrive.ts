@@ -2,6 +2,7 @@ import { firstScreen, readAddress } from '../flow/address.ts';
 import { paths, type PathName } from '../flow/machine.ts';
 import type { TrailEntry } from '../flow/replay.ts';
 import type { ScreenId } from '../flow/screen.ts';
+import { shortestTrail } from '../flow/shortest-trail.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { noTrail, type KeptTrail } from './kept.ts';
 import type { Notice } from './notice.ts';
@@ -17,12 +18,11 @@ function entranceOf(screen: ScreenId): ScreenId {
 }
 
 /** Where an address leads, with what it takes as said. Whatever stands in it, the person arrives somewhere. */
-export async function arrive(organisation: Organisation, fragment: string): Promise<Arrival> {
+export function arrive(organisation: Organisation, fragment: string): Arrival {
   const address = readAddress(fragment);
   if (address.leads === 'astray') return { trail: noTrail, notice: 'astray' };
   if (address.leads === 'nowhere' || address.screen === firstScreen) return { trail: noTrail };
 
-  const { shortestTrail } = await import('../flow/shortest-trail.ts');
   const at = Date.now();
   const trailTo = (screen: ScreenId): KeptTrail | undefined => {
     const steps = shortestTrail(organisation, screen);

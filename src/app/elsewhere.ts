@@ -38,8 +38,8 @@ async function organisationAsked(
 }
 
 /** Where the person was before a reload, or where the address leads. */
-async function whereTo(organisation: Organisation, kept: Kept | undefined): Promise<Start> {
-  if (!kept) return { ...(await arrive(organisation, location.hash)), depth: 0 };
+function whereTo(organisation: Organisation, kept: Kept | undefined): Start {
+  if (!kept) return { ...arrive(organisation, location.hash), depth: 0 };
   const { trail, depth, wipes } = kept;
   if (wipes !== wipesSoFar()) return { trail: noTrail, notice: 'cleared', depth: 0 };
   if (hasLapsed(organisation, trail.entries)) return { trail: noTrail, notice: 'lapsed', depth: 0 };
@@ -50,7 +50,7 @@ async function whereTo(organisation: Organisation, kept: Kept | undefined): Prom
 export async function beginElsewhere(baked: Organisation, root: string, kept: Kept | undefined) {
   await speakAsAsked();
   const { organisation, notice } = await organisationAsked(baked, root);
-  const start: Start = { ...(notice && { notice }), ...(await whereTo(organisation, kept)) };
+  const start: Start = { ...(notice && { notice }), ...whereTo(organisation, kept) };
   const { snapshot } = replay(organisation, start.trail.entries);
   if (!isHere(screenOf(snapshot))) await loadLater(i18n.language);
   return { organisation, start };

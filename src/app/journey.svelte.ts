@@ -105,6 +105,7 @@ export class Journey {
   /** Tries again to fetch what did not come. */
   retry = () => {
     if (this.#pending) this.#when(this.#pending, loadPageAgain);
+    else loadPageAgain();
   };
 
   back = () => {
@@ -197,8 +198,13 @@ export class Journey {
   /** An address typed or followed within the page. Our own entries come with a state: see popstate. */
   #onhashchange = async () => {
     if (readKept(history.state)) return;
-    const { arrive } = await import('./arrive.ts');
-    const arrival = await arrive(this.#organisation, location.hash);
-    this.#restore({ ...arrival, depth: this.#depth + 1 });
+    this.#pending = undefined;
+    try {
+      const { arrive } = await import('./arrive.ts');
+      const arrival = arrive(this.#organisation, location.hash);
+      this.#restore({ ...arrival, depth: this.#depth + 1 });
+    } catch {
+      this.#tellOfFailure();
+    }
   };
 }

@@ -17,8 +17,15 @@ export const viewOf = (kind: Kind) => views[kind] as View;
 /** Whether a screen can be shown at once. */
 export const isHere = ({ id, kind }: Screen) => kind in views && hasWords(id);
 
-/** All that comes after the first download. One that fails is asked for again. */
+/**
+ * All that comes after the first download. One that fails is asked for again. Once somebody can type,
+ * what it takes to follow a link is here too, so that no link costs them their text.
+ */
 export async function loadLater(language: string): Promise<void> {
-  const [{ screens }] = await Promise.all([import('../screens/screens.ts'), loadRest(language)]);
+  const [{ screens }] = await Promise.all([
+    import('../screens/screens.ts'),
+    loadRest(language),
+    import('./arrive.ts'),
+  ]);
   views = screens;
 }

@@ -78,3 +78,9 @@ export const identityPause = [
   { guard: 'orgIdentityPauseKnown', target: '#wizard.identity.wait' },
   { target: '#wizard.identity.wait-as-told' },
 ] as const;
+
+/** How else to prove who you are, where one way is closed. */
+export const otherProof = [
+  { guard: 'orgNoOtherProof', target: '#wizard.identity.none-accepted' },
+  { target: '#wizard.identity.other-way' },
+] as const;

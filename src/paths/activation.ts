@@ -1,5 +1,14 @@
 import { wizard } from '../flow/setup.ts';
-import { home, mayTry, newCode, newPassword, support, tried } from '../flow/ways.ts';
+import {
+  home,
+  identityPause,
+  mayTry,
+  newCode,
+  newPassword,
+  otherProof,
+  support,
+  tried,
+} from '../flow/ways.ts';
 
 /** An account whose email is gone: a new one in its place, or staff. */
 const startOver = [
@@ -7,7 +16,10 @@ const startOver = [
   { target: 'lost-email' },
 ] as const;
 
-const identity = [{ guard: mayTry('identity'), target: 'name' }, { target: support }] as const;
+const identity = [
+  { guard: mayTry('identity'), target: '#wizard.identity.name' },
+  ...identityPause,
+] as const;
 
 /** The first account: a link, a code or a PIN that should open it, and does not. */
 export const activation = wizard.createStateConfig({
@@ -112,22 +124,14 @@ export const activation = wizard.createStateConfig({
       on: {
         name: identity,
         phone: 'phone-on-file',
-        'not-give': 'not-give',
+        'not-give': otherProof,
         other: '#wizard.identity',
         'not-sure': identity,
       },
     },
-    name: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', tries: 'identity' },
-      exit: tried('identity'),
-      on: { worked: home, failed: support },
-    },
     'phone-on-file': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-189' },
       on: { worked: home, failed: support },
-    },
-    'not-give': {
-      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-007' },
     },
     choose: {
       meta: { kind: 'question' },

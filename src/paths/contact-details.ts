@@ -10,11 +10,11 @@ export const contactDetails = wizard.createStateConfig({
       on: {
         told: 'two-places',
         changed: 'reach',
-        'not-shown': 'add',
+        'not-shown': '#wizard.security-code.not-offered',
         news: 'news',
         shared: '#wizard.username.own-email',
         'someone-reads': '#wizard.security.near',
-        'lost-email-of-code': '#wizard.security-code.changed',
+        'lost-code': 'reach',
       },
     },
     'two-places': {
@@ -24,8 +24,11 @@ export const contactDetails = wizard.createStateConfig({
     reach: {
       meta: { kind: 'question' },
       on: {
-        'old-still-works': 'change-inside',
-        'one-works': 'use-other',
+        'old-still-works': [
+          { guard: 'orgCodeChangeNeedsStaff', target: 'ask-staff' },
+          { target: 'change-inside' },
+        ],
+        'one-works': '#wizard.security-code.other-channel',
         'signed-in-elsewhere': 'change-there',
         neither: 'ask-staff',
       },
@@ -34,17 +37,9 @@ export const contactDetails = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-159' },
       on: { worked: home, 'not-come': '#wizard.security-code.channel', failed: 'ask-staff' },
     },
-    'use-other': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-026' },
-      on: { worked: home, 'not-offered': 'add', failed: 'ask-staff' },
-    },
     'change-there': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:contact-details' },
       on: { worked: home, 'asks-old': 'ask-staff', failed: support },
-    },
-    add: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-033' },
-      on: { worked: home, 'cannot-reach': 'reach', failed: 'ask-staff' },
     },
     news: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-005' },

@@ -7,16 +7,11 @@ import {
   tried,
   waitOver,
   withoutPortal,
+  otherProof,
 } from '../flow/ways.ts';
 
 const check = (target: 'name' | 'number' | 'questions' | 'document') =>
   [{ guard: mayTry('identity'), target }, ...identityPause] as const;
-
-/** How else to prove it, where one way is closed. */
-const otherWay = [
-  { guard: 'orgNoOtherProof', target: 'none-accepted' },
-  { target: 'other-way' },
-] as const;
 
 /** The proof of who somebody is: a detail that does not match, a photo that fails, a quiz about old streets. */
 export const identity = wizard.createStateConfig({
@@ -33,10 +28,13 @@ export const identity = wizard.createStateConfig({
         number: check('number'),
         document: 'document-trouble',
         questions: check('questions'),
-        'not-give': otherWay,
+        answer: [
+          { guard: mayTry('security-answer'), target: '#wizard.reset.answer' },
+          { target: '#wizard.reset.enough' },
+        ],
+        'not-give': otherProof,
         'too-many': identityPause,
         'no-answer': 'no-answer',
-        'new-account': '#wizard.portal.not-linked',
         'from-elsewhere': 'from-elsewhere',
       },
     },
@@ -62,7 +60,7 @@ export const identity = wizard.createStateConfig({
         refused: check('document'),
         'helper-in-view': check('document'),
         expired: 'expired',
-        'no-document': otherWay,
+        'no-document': otherProof,
       },
     },
     camera: {
@@ -72,16 +70,16 @@ export const identity = wizard.createStateConfig({
     document: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-267', tries: 'identity' },
       exit: tried('identity'),
-      on: { worked: home, 'no-answer': 'no-answer', 'too-many': identityPause, failed: otherWay },
+      on: { worked: home, 'no-answer': 'no-answer', 'too-many': identityPause, failed: otherProof },
     },
     expired: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-319' },
-      on: { worked: home, refused: check('document'), 'no-document': otherWay, failed: 'desk' },
+      on: { worked: home, refused: check('document'), 'no-document': otherProof, failed: 'desk' },
     },
     questions: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-046', tries: 'identity' },
       exit: tried('identity'),
-      on: { worked: home, 'too-many': identityPause, failed: otherWay },
+      on: { worked: home, 'too-many': identityPause, failed: otherProof },
     },
     wait: {
       meta: { kind: 'wait', outcome: 'wait', minutes: 'identity', source: 'RW-120' },
@@ -108,7 +106,7 @@ export const identity = wizard.createStateConfig({
     again: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-120', tries: 'identity' },
       exit: tried('identity'),
-      on: { worked: home, failed: otherWay },
+      on: { worked: home, failed: otherProof },
     },
     'no-answer': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-267' },
@@ -116,7 +114,7 @@ export const identity = wizard.createStateConfig({
     },
     'from-elsewhere': {
       meta: { kind: 'question', source: 'RW-245' },
-      on: { yes: otherWay, no: 'none-accepted', 'not-sure': otherWay },
+      on: { yes: otherProof, no: 'none-accepted', 'not-sure': otherProof },
     },
     'other-way': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-257' },

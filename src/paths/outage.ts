@@ -17,7 +17,7 @@ export const outage = wizard.createStateConfig({
         accounts: '#wizard.portal.two-accounts',
         connect: '#wizard.portal.ask-link',
         address: 'fresh',
-        'timed-out': 'timed-out',
+        'timed-out': '#wizard.device.signed-out',
         provider: '#wizard.sso.provider',
         locked: unlock,
         'support-code': 'note',
@@ -34,10 +34,6 @@ export const outage = wizard.createStateConfig({
     },
     fresh: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-112' },
-      on: { worked: home, failed: 'note' },
-    },
-    'timed-out': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-004' },
       on: { worked: home, failed: 'note' },
     },
     note: {

@@ -54,7 +54,10 @@ export const password = wizard.createStateConfig({
           { guard: mayTry('memorable-word'), target: 'memorable-word' },
           { target: support },
         ],
-        pin: [{ guard: mayTry('pin'), target: 'pin' }, { target: support }],
+        pin: [
+          { guard: mayTry('pin'), target: '#wizard.device.pin' },
+          { target: '#wizard.device.new-pin' },
+        ],
         'security-answer': [
           { guard: mayTry('security-answer'), target: '#wizard.reset.answer' },
           { target: support },
@@ -65,11 +68,6 @@ export const password = wizard.createStateConfig({
     'memorable-word': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-171', tries: 'memorable-word' },
       exit: tried('memorable-word'),
-      on: { worked: home, locked: unlock, failed: support },
-    },
-    pin: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239', tries: 'pin' },
-      exit: tried('pin'),
       on: { worked: home, locked: unlock, failed: support },
     },
     key: {

@@ -46,7 +46,7 @@ export const reset = wizard.createStateConfig({
         worked: home,
         link: 'link',
         'not-come': askAgain,
-        'old-address': '#wizard.username.old-address',
+        'old-address': '#wizard.contact-details.ask-staff',
         'no-address': 'no-address',
       },
     },
@@ -56,7 +56,7 @@ export const reset = wizard.createStateConfig({
         worked: home,
         link: 'link',
         'not-come': askAgain,
-        'old-number': '#wizard.username.old-address',
+        'old-number': '#wizard.contact-details.ask-staff',
       },
     },
     'email-or-text': {
@@ -64,7 +64,7 @@ export const reset = wizard.createStateConfig({
       on: {
         worked: home,
         'not-come': askAgain,
-        'old-address': '#wizard.username.old-address',
+        'old-address': '#wizard.contact-details.ask-staff',
         'no-address': 'no-address',
       },
     },
@@ -87,7 +87,7 @@ export const reset = wizard.createStateConfig({
           { guard: 'trailAnswersMayHelp', target: 'by-answers' },
           { target: 'by-desk' },
         ],
-        'lost-it': '#wizard.username.old-address',
+        'lost-it': '#wizard.contact-details.ask-staff',
         'have-one-now': 'by-desk',
         'know-password': carefulTry,
       },
@@ -152,15 +152,13 @@ export const reset = wizard.createStateConfig({
     details: {
       meta: { kind: 'question' },
       on: {
-        'birth-date': [{ guard: mayTry('birth-date'), target: 'birth-date' }, { target: 'enough' }],
+        'birth-date': [
+          { guard: mayTry('birth-date'), target: '#wizard.identity.birth-date' },
+          { target: 'enough' },
+        ],
         answer: [{ guard: mayTry('security-answer'), target: 'answer' }, { target: 'enough' }],
         'not-found': 'not-found',
       },
-    },
-    'birth-date': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-209', tries: 'birth-date' },
-      exit: tried('birth-date'),
-      on: { worked: home, failed: 'not-found' },
     },
     answer: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-187', tries: 'security-answer' },

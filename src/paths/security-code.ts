@@ -13,7 +13,7 @@ export const securityCode = wizard.createStateConfig({
         'not-come': 'channel',
         refused: 'refused',
         phone: 'phone',
-        changed: 'changed',
+        changed: '#wizard.contact-details.reach',
         'not-offered': 'not-offered',
         'every-time': 'trust',
         'must-i': [
@@ -43,7 +43,7 @@ export const securityCode = wizard.createStateConfig({
       on: {
         worked: home,
         refused: newest,
-        'old-number': 'changed',
+        'old-number': '#wizard.contact-details.reach',
         failed: 'other-channel',
       },
     },
@@ -53,14 +53,14 @@ export const securityCode = wizard.createStateConfig({
       on: {
         worked: home,
         refused: newest,
-        'old-address': 'changed',
+        'old-address': '#wizard.contact-details.reach',
         failed: 'other-channel',
       },
     },
     call: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:securityCode.channels' },
       exit: 'countRepeat',
-      on: { worked: home, 'old-number': 'changed', failed: 'other-channel' },
+      on: { worked: home, 'old-number': '#wizard.contact-details.reach', failed: 'other-channel' },
     },
     app: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:securityCode.channels' },
@@ -171,27 +171,12 @@ export const securityCode = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-021' },
       on: { worked: home, failed: 'proof', 'stay-out': withoutPortal },
     },
-    changed: {
-      meta: { kind: 'question' },
-      on: {
-        'other-still-works': 'other-channel',
-        'old-at-hand': [
-          { guard: 'orgCodeChangeNeedsStaff', target: 'proof' },
-          { target: 'change-inside' },
-        ],
-        neither: 'proof',
-      },
-    },
-    'change-inside': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-159' },
-      on: { worked: home, failed: 'proof' },
-    },
     proof: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-013' },
     },
     'not-offered': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-022' },
-      on: { worked: home, 'cannot-reach': 'changed', failed: support },
+      on: { worked: home, 'cannot-reach': '#wizard.contact-details.reach', failed: support },
     },
     trust: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-023' },

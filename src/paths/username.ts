@@ -28,7 +28,7 @@ export const username = wizard.createStateConfig({
         'have-it': newPassword,
         'not-come': '#wizard.reset.how',
         'not-found': '#wizard.reset.details',
-        'old-address': 'old-address',
+        'old-address': '#wizard.contact-details.ask-staff',
       },
     },
     both: {
@@ -38,7 +38,7 @@ export const username = wizard.createStateConfig({
         'have-it': newPassword,
         'not-come': '#wizard.reset.how',
         'not-found': '#wizard.reset.details',
-        'old-address': 'old-address',
+        'old-address': '#wizard.contact-details.ask-staff',
       },
     },
     which: {
@@ -59,10 +59,7 @@ export const username = wizard.createStateConfig({
     },
     'email-changed': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-161' },
-      on: { worked: home, failed: 'recover', 'no-mailbox': 'old-address' },
-    },
-    'old-address': {
-      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-013' },
+      on: { worked: home, failed: 'recover', 'no-mailbox': '#wizard.contact-details.ask-staff' },
     },
     change: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'rule:username.changeable' },

@@ -1,4 +1,7 @@
 import { expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
+import { flowMap } from '../../scripts/flow-graph.ts';
+import { addressFor, serveTestOrganisations } from './support/patient.ts';
+import { files } from './support/plan.ts';
 
 /** Nobody writes this by chance. */
 const canary = 'kanarienvogel';
@@ -72,11 +75,57 @@ async function typeEverywhere(page: Page): Promise<number> {
   return all.length;
 }
 
-test('what somebody types is nowhere but on the screen', async ({ page, context }) => {
+/**
+ * Every screen of the map once, under the first organisation whose rules lead there. Under each the
+ * checklist comes first: what is typed there is in memory on all the others.
+ */
+function walks() {
+  const planned = new Set<string>();
+  return files.map(({ id, rules }) => {
+    const { screens } = flowMap(rules);
+    const lists = screens.filter(({ kind }) => kind === 'checklist');
+    const others = screens.filter((screen) => !lists.includes(screen) && !planned.has(screen.id));
+    for (const screen of screens) planned.add(screen.id);
+    return { organisation: id, screens: [...lists, ...others].map((screen) => screen.id) };
+  });
+}
+
+for (const { organisation, screens } of walks()) {
+  test(`at ${organisation}, what is typed is nowhere but on the screen, on ${screens.length} screens`, async ({
+    page,
+    context,
+  }) => {
+    test.setTimeout(60_000 + screens.length * 2_000);
+    const heard = listen(page);
+    await serveTestOrganisations(page);
+    await page.goto(addressFor(organisation));
+    await page.waitForFunction(() => 'awake' in globalThis);
+    let fields = 0;
+    for (const screen of screens) {
+      await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
+      await expect(page.getByRole('main')).toHaveAttribute('data-screen', screen);
+      fields += await typeEverywhere(page);
+      expect(await traces(page, context, heard), screen).toEqual([]);
+    }
+    expect(fields).toBeGreaterThan(0);
+  });
+}
+
+test('no screen of the map is left out', () => {
+  const visited = new Set(walks().flatMap(({ screens }) => screens));
+  const all = flowMap().screens.map(({ id }) => id);
+  expect(all.filter((id) => !visited.has(id))).toEqual([]);
+});
+
+test('what somebody types for someone they help is nowhere but on the screen', async ({
+  page,
+  context,
+}) => {
   const heard = listen(page);
-  await page.goto('./?org=lakeside#/support/checklist');
+  await page.goto('./?org=lakeside#/support/who');
+  await page.getByRole('radio', { name: 'I help someone' }).check();
+  await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { level: 1, name: 'Your list for the call' }).waitFor();
-  await page.getByRole('textbox').first().waitFor();
   expect(await typeEverywhere(page)).toBeGreaterThan(8);
   for (const box of await page.getByRole('checkbox').all()) await box.check();
   expect(await traces(page, context, heard)).toEqual([]);

@@ -29,7 +29,7 @@ function grouped(all: readonly Click[]): Map<string, Click[]> {
 }
 
 async function clickAll(page: Page, all: readonly Click[], base: string, looked?: Set<string>) {
-  const troubles = watch(page, new URL(base).origin);
+  const troubles = await watch(page, new URL(base).origin);
   await serveTestOrganisations(page);
   await page.goto(base + addressFor(all[0]!.organisation));
   await page.waitForFunction(() => 'awake' in globalThis);
@@ -69,6 +69,13 @@ test('in a folder of some health system’s site, one answer of every path leads
     return organisation === 'default' && !paths.has(path) && paths.add(path);
   });
   await clickAll(page, one, folder);
+});
+
+test('what the policy stops, planted on purpose, is a trouble of its own', async ({ page }) => {
+  const troubles = await watch(page, 'http://localhost:4174/');
+  await page.goto('./');
+  await page.evaluate(() => document.body.setAttribute('style', 'color: red'));
+  await expect.poll(() => troubles).toContain('policy: style-src-attr inline');
 });
 
 test.describe('always one step away', () => {

@@ -7,6 +7,7 @@ export const activationRows: readonly Row[] = [
     ends: 'activation.ways',
     outcome: 'do-now',
     shows: {
+      'activation.format': 'lead.activation/format_code',
       'activation.lifetime': 'steps.life',
       'activation.singleUse': 'why.activation/singleUse_true',
     },
@@ -33,8 +34,8 @@ export const activationRows: readonly Row[] = [
   {
     case: 'RW-007',
     answers: 'activation details not-give',
-    ends: 'activation.not-give',
-    outcome: 'staff',
+    ends: 'identity.other-way',
+    outcome: 'do-now',
     rules: { support: { phone: '1-800-555-0126' } },
     shows: { 'activation.verifiers': 'lead.verifiers', 'support.phone': 'steps.call' },
   },
@@ -71,7 +72,12 @@ export const activationRows: readonly Row[] = [
     ends: 'activation.then-code',
     outcome: 'do-now',
     rules: { activation: { linkThenCode: true } },
-    shows: { 'activation.lifetime': 'steps.life', 'activation.length': 'steps.length' },
+    shows: {
+      'activation.linkThenCode': 'title',
+      'activation.lifetime': 'steps.life',
+      'activation.length': 'steps.length',
+    },
+    unsaid: { 'activation.format': 'the message that they have is a link' },
   },
   {
     case: 'RW-085',
@@ -97,14 +103,18 @@ export const activationRows: readonly Row[] = [
     answers: 'activation used me-lost-email',
     ends: 'activation.start-over',
     outcome: 'do-now',
-    shows: { 'recovery.newAccount': 'lead.replaces' },
+    shows: { 'recovery.newAccount': 'lead.recovery/newAccount_replaces' },
   },
   {
     case: 'RW-154',
     answers: 'activation code',
     ends: 'activation.code',
     outcome: 'do-now',
-    shows: { 'activation.length': 'steps.length', 'activation.parts': 'steps.parts' },
+    shows: {
+      'activation.format': 'steps.activation/format_letter',
+      'activation.length': 'steps.length',
+      'activation.parts': 'steps.parts',
+    },
     said: { 'ios=smart_punctuation_off': 'steps.phone' },
   },
   {
@@ -149,7 +159,7 @@ export const activationRows: readonly Row[] = [
     answers: 'activation choose username-taken',
     ends: 'activation.username-taken',
     outcome: 'do-now',
-    said: { 'username_default=email': 'steps.email' },
+    shows: { 'username.is': 'steps.username/is_email' },
   },
   {
     case: 'RW-252',
@@ -158,6 +168,7 @@ export const activationRows: readonly Row[] = [
     outcome: 'do-now',
     rules: { activation: { ways: ['desk'] } },
     shows: {
+      'activation.format': 'lead.activation/format_pin',
       'activation.lifetime': 'steps.life',
       'activation.length': 'steps.length',
       'activation.ways': 'steps.activation/ways_desk',
@@ -165,10 +176,10 @@ export const activationRows: readonly Row[] = [
   },
   {
     case: 'RW-257',
-    answers: 'activation details other document no-document',
-    ends: 'identity.other-way',
+    answers: 'activation none',
+    ends: 'activation.sign-up',
     outcome: 'do-now',
-    shows: { 'identity.by': 'lead.by' },
+    shows: { 'activation.selfSignup': 'title', 'identity.by': 'steps.by' },
   },
   {
     case: 'RW-301',
@@ -188,13 +199,16 @@ export const activationRows: readonly Row[] = [
     answers: 'activation confirm',
     ends: 'activation.confirm',
     outcome: 'do-now',
-    said: { 'activation_requires=email_confirmation': 'lead.why' },
+    shows: { 'activation.emailConfirmation': 'lead.activation/emailConfirmation_needed' },
   },
   {
     case: 'RW-332',
     answers: 'activation link not-used',
     ends: 'activation.ways',
     outcome: 'do-now',
-    shows: { 'activation.lifetime': 'steps.life' },
+    shows: {
+      'activation.format': 'lead.activation/format_link',
+      'activation.lifetime': 'steps.life',
+    },
   },
 ];

@@ -20,14 +20,15 @@ export const lockoutRows: readonly Row[] = [
   },
   {
     case: 'RW-051',
-    answers: 'locked password call',
+    answers: 'locked password',
     ends: 'lockout.staff',
     outcome: 'staff',
     shows: {
       'lockout.attempts': 'why.attempts',
+      'lockout.minutes': 'lead.lockout/minutes_never',
       'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_false',
+      'lockout.staffCanUnlock': 'lead.lockout/staffCanUnlock_true',
     },
-    said: { 'unlock=contact_org': 'title' },
   },
   {
     case: 'RW-072',
@@ -35,7 +36,12 @@ export const lockoutRows: readonly Row[] = [
     ends: 'lockout.staff',
     outcome: 'staff',
     rules: { support: { phone: '800-555-0183' } },
-    shows: { 'lockout.minutes': 'lead.lockout/minutes_never', 'support.phone': 'steps.call' },
+    shows: {
+      'lockout.minutes': 'lead.lockout/minutes_never',
+      'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_false',
+      'lockout.staffCanUnlock': 'lead.lockout/staffCanUnlock_true',
+      'support.phone': 'steps.call',
+    },
   },
   {
     case: 'RW-076',
@@ -43,14 +49,18 @@ export const lockoutRows: readonly Row[] = [
     ends: 'lockout.staff',
     outcome: 'staff',
     shows: { 'support.phone': 'steps.call', 'support.hours': 'always' },
-    said: { 'reactivation=service_desk': 'title' },
+    unsaid: { 'inactivity.comesBackBy': 'the account is switched off, and not for want of use' },
   },
   {
     case: 'RW-166',
     answers: 'locked pin',
     ends: 'lockout.staff',
     outcome: 'staff',
-    shows: { 'lockout.minutes': 'lead.lockout/minutes_never' },
+    shows: {
+      'lockout.minutes': 'lead.lockout/minutes_never',
+      'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_false',
+      'lockout.staffCanUnlock': 'lead.lockout/staffCanUnlock_true',
+    },
     unsaid: { 'mfa_code_digits=4': 'only the practice can unlock it, however long the code is' },
   },
   {
@@ -66,6 +76,7 @@ export const lockoutRows: readonly Row[] = [
     ends: 'lockout.wait',
     outcome: 'wait',
     shows: { 'lockout.attempts': 'why.attempts', 'lockout.minutes': 'clock' },
+    unsaid: { 'lockout.appliesTo': 'they say themselves what was wrong' },
   },
   {
     case: 'RW-220',
@@ -76,7 +87,7 @@ export const lockoutRows: readonly Row[] = [
     shows: {
       'lockout.attempts': 'why.attempts',
       'lockout.unlockByEmail': 'title',
-      'lockout.emailLifetime': 'steps.life',
+      'securityCode.lifetime': 'steps.codeLife',
     },
   },
   {
@@ -98,9 +109,6 @@ export const lockoutRows: readonly Row[] = [
     answers: 'locked disabled after-reset',
     ends: 'lockout.verify-again',
     outcome: 'do-now',
-    said: {
-      'deactivated_by=reset_without_personal_key': 'lead.why',
-      'reactivation=reverify_identity': 'steps.id',
-    },
+    shows: { 'recovery.costsIdentity': 'lead.recovery/costsIdentity_true' },
   },
 ];

@@ -101,7 +101,7 @@ export const signInRows: readonly Row[] = [
     answers: 'something-else walk letter',
     ends: 'sign-in.letter',
     outcome: 'do-now',
-    said: { 'letter=registration_only': 'lead.why' },
+    shows: { 'activation.format': 'lead.activation/format_letter' },
   },
   {
     case: 'RW-179',
@@ -109,10 +109,11 @@ export const signInRows: readonly Row[] = [
     ends: 'reset.email',
     outcome: 'do-now',
     shows: { 'recovery.neverConfirms': 'why.recovery/neverConfirms_true' },
+    unsaid: { 'recovery.asks': 'the mail that does not come is the trouble' },
   },
   {
     case: 'RW-187',
-    answers: 'reset details answer',
+    answers: 'something-else none identity answer',
     ends: 'reset.answer',
     outcome: 'do-now',
     shows: { 'recovery.answerCaseMatters': 'steps.recovery/answerCaseMatters_false' },
@@ -138,17 +139,20 @@ export const signInRows: readonly Row[] = [
   },
   {
     case: 'RW-200',
-    answers: 'reset not-come how-unsure',
+    answers: 'reset not-come no-address never-gave',
     ends: 'reset.by-answers',
     outcome: 'do-now',
+    shows: { 'recovery.withoutEmail': 'title' },
   },
   {
     case: 'RW-209',
     answers: 'reset details birth-date',
-    ends: 'reset.birth-date',
+    ends: 'identity.birth-date',
     outcome: 'do-now',
-    shows: { 'recovery.birthDateFormat': 'steps.format' },
-    unsaid: { 'dob_format_register=MM/DD/YYYY': 'they make a new password, and do not register' },
+    shows: {
+      'recovery.birthDateFormat': 'steps.format',
+      'activation.birthDateFormat': 'steps.activation',
+    },
   },
   {
     case: 'RW-213',
@@ -196,7 +200,6 @@ export const signInRows: readonly Row[] = [
     answers: 'reset not-come email',
     ends: 'reset.email',
     outcome: 'do-now',
-    said: {},
     unsaid: { 'username_changeable=false': 'the mail does not come; the username is not wrong' },
   },
   {
@@ -211,6 +214,6 @@ export const signInRows: readonly Row[] = [
     answers: 'rejected more',
     ends: 'rejected.stop',
     outcome: 'do-now',
-    said: { 'message_ambiguous=wrong_or_locked': 'why.message' },
+    shows: { 'lockout.tells': 'why.lockout/tells_false' },
   },
 ];

@@ -2,11 +2,28 @@ import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page } from '@playwright/test';
 import { files, type Click, type Step } from './plan.ts';
 
-/** Notes what no page of ours may do: complain, break its policy, or ask another host. */
-export function watch(page: Page, origin: string): string[] {
-  const troubles: string[] = [];
+/** Notes what no page of ours may do, whatever is put before it: throw, open a dialog, break its policy. */
+export async function watchFaults(page: Page): Promise<string[]> {
+  const faults: string[] = [];
+  page.on('pageerror', (error) => faults.push(`error: ${error.message}`));
+  page.on('dialog', (dialog) => {
+    faults.push(`dialog: ${dialog.message()}`);
+    return dialog.dismiss();
+  });
+  // Not every browser writes what its policy stopped to the console.
+  await page.exposeFunction('tellOfViolation', (text: string) => faults.push(`policy: ${text}`));
+  await page.addInitScript(() => {
+    addEventListener('securitypolicyviolation', ({ violatedDirective, blockedURI }) => {
+      Reflect.get(globalThis, 'tellOfViolation')(`${violatedDirective} ${blockedURI}`);
+    });
+  });
+  return faults;
+}
+
+/** Notes faults, and what a page that lacks nothing may not do either: complain, or ask another host. */
+export async function watch(page: Page, origin: string): Promise<string[]> {
+  const troubles = await watchFaults(page);
   page.on('console', (message) => troubles.push(`console: ${message.text()}`));
-  page.on('pageerror', (error) => troubles.push(`error: ${error.message}`));
   page.on('request', (request) => {
     const url = request.url();
     if (!url.startsWith(origin) && !url.startsWith('data:')) troubles.push(`request: ${url}`);

@@ -1,0 +1,80 @@
+import type { Row } from './row.ts';
+
+export const outageRows: readonly Row[] = [
+  {
+    case: 'RW-098',
+    answers: 'outage code clock',
+    ends: 'outage.clock',
+    outcome: 'do-now',
+    said: { 'cause=device_clock': 'title' },
+  },
+  { case: 'RW-099', answers: 'outage code later', ends: 'outage.retry', outcome: 'do-now' },
+  {
+    case: 'RW-101',
+    answers: 'outage code other failed failed',
+    ends: 'outage.note',
+    outcome: 'staff',
+    said: { 'give_support=request_id+timestamp': 'steps.words' },
+  },
+  {
+    case: 'RW-103',
+    answers: 'outage code accounts',
+    ends: 'portal.two-accounts',
+    outcome: 'staff',
+    said: { 'va_error=101': 'steps.message' },
+  },
+  {
+    case: 'RW-105',
+    answers: 'outage code accounts',
+    ends: 'portal.two-accounts',
+    outcome: 'staff',
+  },
+  {
+    case: 'RW-106',
+    answers: 'outage code accounts',
+    ends: 'portal.two-accounts',
+    outcome: 'staff',
+  },
+  {
+    case: 'RW-107',
+    answers: 'outage code accounts',
+    ends: 'portal.two-accounts',
+    outcome: 'staff',
+  },
+  { case: 'RW-109', answers: 'outage code later', ends: 'outage.retry', outcome: 'do-now' },
+  { case: 'RW-112', answers: 'outage code address', ends: 'outage.fresh', outcome: 'do-now' },
+  {
+    case: 'RW-147',
+    answers: 'outage code connect',
+    ends: 'portal.ask-link',
+    outcome: 'staff',
+    said: { 'nhs_error=CID7023': 'steps.changed' },
+  },
+  {
+    case: 'RW-149',
+    answers: 'outage code accounts',
+    ends: 'portal.two-accounts',
+    outcome: 'staff',
+    said: { 'nhs_error=CID2011': 'steps.both' },
+  },
+  {
+    case: 'RW-228',
+    answers: 'outage announced',
+    ends: 'outage.announced',
+    outcome: 'without-portal',
+  },
+  {
+    case: 'RW-300',
+    answers: 'outage code support-code',
+    ends: 'outage.note',
+    outcome: 'staff',
+    said: { 'give_support=support_code': 'steps.words' },
+  },
+  {
+    case: 'RW-324',
+    answers: 'outage nothing',
+    ends: 'outage.retry',
+    outcome: 'do-now',
+    shows: { 'notices.statusPage': 'lead.status' },
+  },
+];

@@ -1,0 +1,73 @@
+import { firstSnapshot, follow } from '../../src/flow/replay.ts';
+import { rootAnswers, screenOf, type Screen } from '../../src/flow/screen.ts';
+import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { wordsOf, type Part } from '../../src/i18n/resolve.ts';
+import type { Words } from '../../src/i18n/translate.ts';
+import { factsOf } from '../../src/organisation/facts.ts';
+import type { Organisation } from '../../src/organisation/schema.ts';
+import { openingNow } from '../../src/screens/checklist/opening.ts';
+import { say } from '../../src/screens/checklist/say.ts';
+import { waitOf } from '../../src/screens/wait-of.ts';
+import { reachLines } from '../../src/support/reach.ts';
+
+const files = import.meta.glob<Words[string]>('../../src/locales/en/*.json', {
+  eager: true,
+  import: 'default',
+});
+for (const [file, words] of Object.entries(files)) {
+  i18n.add('en', { [/([^/]+)\.json$/.exec(file)![1]!]: words });
+}
+
+/** The screens that somebody comes to, the last one last; they end where an answer is not offered. */
+export function screensOn(organisation: Organisation, answers: string): Screen[] {
+  let snapshot = firstSnapshot(organisation);
+  const passed = [screenOf(snapshot)];
+  for (const answer of answers.split(' ')) {
+    const offered = [...passed.at(-1)!.answers, ...rootAnswers].includes(answer);
+    const next = offered ? follow(snapshot, answer) : undefined;
+    if (!next) return passed;
+    snapshot = next;
+    passed.push(screenOf(snapshot));
+  }
+  return passed;
+}
+
+const parts: readonly Part[] = ['lead', 'steps', 'why', 'avoid', 'otherwise'];
+
+/** A Monday morning in every time zone that the cases name. */
+const monday = Date.parse('2026-11-23T18:00:00Z');
+
+/** What stands one step away from every screen: how to reach support, and whether it is open. */
+async function alwaysSaid(organisation: Organisation): Promise<string> {
+  const opening = await openingNow(organisation.support.hours, monday);
+  const lines = reachLines('patient', organisation, opening.text, say);
+  return lines.map(({ text }) => text).join('\n');
+}
+
+/**
+ * All that somebody reads on the way, by place: `steps.life` on the last screen,
+ * `activation.code:steps.life` on any, `clock` for a wait that is counted, `always` for support.
+ */
+export async function saidOn(
+  organisation: Organisation,
+  answers: string,
+): Promise<ReadonlyMap<string, string>> {
+  const facts = factsOf(organisation, i18n);
+  const passed = screensOn(organisation, answers);
+  const said = new Map<string, string>();
+  for (const screen of passed) {
+    const words = wordsOf(screen, facts, organisation);
+    const put = (place: string, text: string) => {
+      said.set(`${screen.id}:${place}`, text);
+      if (screen === passed.at(-1)) said.set(place, text);
+    };
+    put('title', words.title);
+    for (const part of parts) {
+      for (const { name, text } of words[part]) put(`${part}.${name}`, text);
+    }
+    const begun = [{ screen: screen.id, answer: '', at: monday }];
+    const wait = waitOf(screen, organisation, begun);
+    if (wait) put('clock', i18n.t('wait.until', { count: wait.minutes, time: '' }));
+  }
+  return said.set('always', await alwaysSaid(organisation));
+}
