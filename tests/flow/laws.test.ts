@@ -79,7 +79,9 @@ describe.each([...everyOrganisation, ...Object.entries(realOrganisations)])(
           ? securityCode.attempts
           : secret === 'identity'
             ? identity.attempts
-            : lockout.attempts;
+            : lockout.appliesTo === 'unknown' || lockout.appliesTo.some((kind) => kind === secret)
+              ? lockout.attempts
+              : 'unknown';
       const tooOften = explore(organisation, onTries(secret)).filter(
         ({ snapshot, screen }) =>
           screen.tries === secret && snapshot.context.tries[secret] >= triesAllowed(attempts),
