@@ -88,7 +88,10 @@ export function triesAllowed(attempts: Organisation['lockout']['attempts']): num
 function attemptsAt({ lockout, securityCode, identity }: Organisation, secret: Secret) {
   if (secret === 'code') return securityCode.attempts;
   if (secret === 'identity') return identity.attempts;
-  return lockout.attempts;
+  const { attempts, appliesTo } = lockout;
+  const counted = appliesTo === 'unknown' || appliesTo.some((kind) => kind === secret);
+  // A limit for one secret says nothing of another.
+  return counted ? attempts : 'unknown';
 }
 
 export function freshContext(organisation: Organisation): WizardContext {
@@ -165,7 +168,7 @@ export const wizard = setup({
       context.tries[secret] < triesAllowed(attemptsAt(context.organisation, secret)),
     trailAnswersMayHelp: ({ context: { organisation, tries } }: GuardArgs) =>
       organisation.recovery.withoutEmail === 'security-answer' &&
-      tries['security-answer'] < triesAllowed(organisation.lockout.attempts),
+      tries['security-answer'] < triesAllowed(attemptsAt(organisation, 'security-answer')),
     trailResetSpent: ({ context }: GuardArgs) => context.resets > 0,
     trailResetLiftsLock: ({ context }: GuardArgs) =>
       context.resets === 0 && context.organisation.lockout.resetUnlocks === true,

@@ -3,7 +3,8 @@ import { ruleNames } from '../../scripts/rules.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { parseOrganisation } from '../../src/organisation/parse.ts';
 import { cases } from './cases.ts';
-import { factOf, merged, notRules, readings, rulesOf } from './facts.ts';
+import { factOf, merged, notRules, rulesOf } from './facts.ts';
+import { readings } from './readings.ts';
 
 const facts = cases.flatMap((one) => one.facts);
 const keys = [...new Set(facts.map((fact) => factOf(fact).key))].sort();

@@ -1,7 +1,7 @@
 import { render, screen as page } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
-import type { Component } from 'svelte';
+import { flushSync, type Component } from 'svelte';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TrailEntry } from '../../src/flow/replay.ts';
 import type { Screen } from '../../src/flow/screen.ts';
@@ -83,6 +83,20 @@ describe('somebody who waits', () => {
     expect(announce).not.toHaveBeenCalled();
     page.getByRole('button', { name: 'How long now?' }).click();
     expect(announce).toHaveBeenCalledExactlyOnceWith('14 minutes to go.');
+    vi.useRealTimers();
+  });
+
+  test('for days sees hours, and on which day they end', () => {
+    vi.useFakeTimers({ now: twelve });
+    const { container } = show(waiting(), {
+      ...riverside,
+      lockout: { ...riverside.lockout, minutes: 2880 },
+    });
+    expect(container).toHaveTextContent(/Wait 48 hours, until Wednesday.* 12:00/);
+    vi.setSystemTime(twelve + 45.5 * 60 * 60_000);
+    vi.advanceTimersByTime(1000);
+    flushSync();
+    expect(container).toHaveTextContent('2 hours, 30 minutes to go');
     vi.useRealTimers();
   });
 
