@@ -31,7 +31,8 @@ interface OrganisationFile {
 }
 
 function filesIn(folder: string): OrganisationFile[] {
-  return readdirSync(folder).map((file) => {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
+  return files.map((file) => {
     const text = readFileSync(`${folder}/${file}`, 'utf8');
     const result = parseOrganisation(JSON.parse(text));
     if (!('organisation' in result)) throw new Error(`${file} is not valid`);
