@@ -167,6 +167,7 @@ export const wizard = setup({
     orgNoStepParents: org(({ proxy }) => proxy.stepParent === 'none'),
     orgSamePractice: org(({ proxy }) => proxy.samePractice === true),
     orgMayNeedSamePractice: org(({ proxy }) => proxy.samePractice !== false),
+    orgMayAskBirthDate: org(({ proxy }) => proxy.acceptStep !== 'none'),
     orgMayShareOnline: org(({ proxy }) => mayBe(proxy.ways, 'online')),
     orgIdentityPauseKnown: org(({ identity }) => minutesIn(identity.retryAfter) !== undefined),
     orgNoOtherProof: org(({ identity }) => identity.otherWays === 'none'),

@@ -143,6 +143,7 @@ export const proxy = wizard.createStateConfig({
       on: {
         adult,
         child,
+        teenager: forTeenager,
         'grown-child': 'hand-over',
         'cannot-agree': 'papers',
         'own-too': '#wizard.sign-in.own-login',
@@ -161,7 +162,12 @@ export const proxy = wizard.createStateConfig({
     accept: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-280', tries: 'birth-date' },
       exit: tried('birth-date'),
-      on: { worked: home, refused: 'date-refused', 'no-name': 'ask-desk', 'see-part': 'part' },
+      on: {
+        worked: home,
+        refused: { guard: 'orgMayAskBirthDate', target: 'date-refused' },
+        'no-name': 'ask-desk',
+        'see-part': 'part',
+      },
     },
     'date-refused': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-280' },
