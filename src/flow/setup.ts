@@ -153,7 +153,25 @@ export const wizard = setup({
       ({ securityCode }) => securityCode.mandatory === true || securityCode.optOut === 'none',
     ),
     orgCodeChangeNeedsStaff: org(({ securityCode }) => securityCode.changeNeeds === 'staff'),
-    orgTeensHidden: org(({ proxy }) => proxy.teen === 'none'),
+    orgChildrenHidden: org(({ proxy }) => proxy.childUntil === 'none'),
+    orgTeensHidden: org(
+      ({ proxy }) =>
+        proxy.teen === 'none' && proxy.teenMayAgree !== true && typeof proxy.review !== 'object',
+    ),
+    orgTeensShared: org(({ proxy }) => proxy.teen === 'full'),
+    orgMayReview: org(
+      ({ proxy }) =>
+        typeof proxy.review === 'object' ||
+        (proxy.review === 'unknown' && proxy.teen === 'unknown'),
+    ),
+    orgAccessMayExpire: org(
+      ({ proxy }) => proxy.adultExpires !== 'never' || proxy.guardianExpires !== 'never',
+    ),
+    orgNoStepParents: org(({ proxy }) => proxy.stepParent === 'none'),
+    orgSamePractice: org(({ proxy }) => proxy.samePractice === true),
+    orgMayNeedSamePractice: org(({ proxy }) => proxy.samePractice !== false),
+    orgMayAskBirthDate: org(({ proxy }) => proxy.acceptStep !== 'none'),
+    orgMayShareOnline: org(({ proxy }) => mayBe(proxy.ways, 'online')),
     orgIdentityPauseKnown: org(({ identity }) => minutesIn(identity.retryAfter) !== undefined),
     orgNoOtherProof: org(({ identity }) => identity.otherWays === 'none'),
     orgOpenAbroad: org(({ geoBlocking }) => geoBlocking === false),

@@ -1,12 +1,47 @@
 import { wizard } from '../flow/setup.ts';
 import { home, mayTry, support, tried, withoutPortal } from '../flow/ways.ts';
 
-const teenager = [
+/** A young child: at some places nobody but the clinic sees the record. */
+const child = [{ guard: 'orgChildrenHidden', target: 'no-children' }, { target: 'tie' }] as const;
+
+/** A parent who asks for access to a teenager's record. */
+const forTeenager = [
   { guard: 'orgTeensHidden', target: 'no-teenagers' },
+  { guard: 'orgTeensShared', target: 'tie' },
   { target: 'teenager' },
 ] as const;
 
-const accept = [{ guard: mayTry('birth-date'), target: 'accept' }, { target: 'ask-desk' }] as const;
+/** A parent who sees less of a teenager than before. */
+const lessOfTeenager = [
+  { guard: 'orgTeensHidden', target: 'no-teenagers' },
+  { guard: 'orgTeensShared', target: 'ask-desk' },
+  { target: 'teenager' },
+] as const;
+
+/** A parent from whom a birthday has taken all, and not only a part. */
+const nothingAtThatAge = [
+  { guard: 'orgTeensHidden', target: 'no-teenagers' },
+  { guard: 'orgMayReview', target: 'review' },
+  { guard: 'orgTeensShared', target: 'ask-desk' },
+  { target: 'teenager' },
+] as const;
+
+/** A grown-up who can agree shares the record from inside, unless the rules want a form or one clinic. */
+const adult = [
+  { guard: 'orgSamePractice', target: 'same-practice' },
+  { guard: 'orgMayShareOnline', target: 'adult' },
+  { target: 'form' },
+] as const;
+
+const stepParent = [
+  { guard: 'orgNoStepParents', target: 'no-step-parents' },
+  { target: 'step-parent' },
+] as const;
+
+const accept = [
+  { guard: mayTry('birth-date'), target: 'accept' },
+  { target: 'date-refused' },
+] as const;
 
 /** Somebody else's record: a child's, a parent's, a neighbour's, and the access to it. */
 export const proxy = wizard.createStateConfig({
@@ -21,37 +56,47 @@ export const proxy = wizard.createStateConfig({
         'see-part': 'part',
         ended: 'ended',
         refused: 'refused',
-        'their-login': '#wizard.sign-in.own-login',
-        'someone-sees-mine': 'close',
+        'their-login': 'their-login',
+        'someone-sees-mine': 'who-sees',
         died: 'died',
         staff: 'staff',
       },
     },
+
     whose: {
       meta: { kind: 'question' },
-      on: { child: 'tie', teenager, adult: 'adult', 'cannot-agree': 'cannot-agree' },
+      on: { child, teenager: forTeenager, adult, 'cannot-agree': 'papers' },
     },
     tie: {
       meta: { kind: 'question' },
       on: {
         parent: 'child',
-        'step-parent': 'step-parent',
+        'step-parent': stepParent,
         separated: 'both-parents',
         guardian: 'guardian',
-        other: 'guardian',
+        other: 'relative',
       },
     },
     child: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-089' },
     },
+    'no-children': {
+      meta: { kind: 'outcome', outcome: 'without-portal', source: 'rule:proxy.childUntil' },
+    },
     'step-parent': {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-056' },
     },
+    'no-step-parents': {
+      meta: { kind: 'outcome', outcome: 'without-portal', source: 'rule:proxy.stepParent' },
+    },
     'both-parents': {
-      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-057' },
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-057', private: true },
     },
     guardian: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-054' },
+    },
+    relative: {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:proxy' },
     },
     teenager: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-059' },
@@ -64,17 +109,47 @@ export const proxy = wizard.createStateConfig({
       on: {
         worked: home,
         waiting: 'pending',
-        'cannot-sign-in': 'form',
-        'cannot-agree': 'cannot-agree',
+        'no-login': 'form',
+        'cannot-agree': 'papers',
+        'other-clinic': { guard: 'orgMayNeedSamePractice', target: 'same-practice' },
         failed: 'form',
       },
     },
     form: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'rule:proxy.ways' },
     },
+    'same-practice': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-163' },
+    },
+    papers: {
+      meta: { kind: 'question', source: 'flow:proxy' },
+      on: {
+        'power-of-attorney': 'cannot-agree',
+        guardian: 'guardian',
+        consent: 'form',
+        'court-order': 'dispute',
+        none: 'no-papers',
+      },
+    },
     'cannot-agree': {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-063' },
     },
+    'no-papers': {
+      meta: { kind: 'outcome', outcome: 'without-portal', source: 'flow:proxy' },
+    },
+
+    'their-login': {
+      meta: { kind: 'question', source: 'RW-062' },
+      on: {
+        adult,
+        child,
+        teenager: forTeenager,
+        'grown-child': 'hand-over',
+        'cannot-agree': 'papers',
+        'own-too': '#wizard.sign-in.own-login',
+      },
+    },
+
     pending: {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-055' },
       on: {
@@ -87,32 +162,41 @@ export const proxy = wizard.createStateConfig({
     accept: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-280', tries: 'birth-date' },
       exit: tried('birth-date'),
-      on: { worked: home, 'no-name': 'ask-desk', refused: 'ask-desk', failed: 'ask-desk' },
+      on: {
+        worked: home,
+        refused: { guard: 'orgMayAskBirthDate', target: 'date-refused' },
+        'no-name': 'ask-desk',
+        'see-part': 'part',
+      },
+    },
+    'date-refused': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-280' },
     },
     'ask-desk': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-089' },
     },
+
     part: {
       meta: { kind: 'question' },
       on: {
-        teenager,
         adult: 'not-for-carers',
-        app: '#wizard.device.app',
-        'not-sure': 'not-for-carers',
+        teenager: lessOfTeenager,
+        child: 'not-for-carers',
+        app: '#wizard.device.feature',
       },
     },
     'not-for-carers': {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-165' },
     },
+
     ended: {
       meta: { kind: 'question' },
       on: {
-        teenager,
-        review: 'review',
+        older: nothingAtThatAge,
         grown: 'grown',
-        expired: 'expired',
-        dispute: 'dispute',
+        expired: { guard: 'orgAccessMayExpire', target: 'expired' },
         'patient-ended': 'patient-ended',
+        dispute: 'dispute',
         'not-sure': 'ask-desk',
       },
     },
@@ -132,29 +216,54 @@ export const proxy = wizard.createStateConfig({
     expired: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'rule:proxy.adultExpires' },
     },
-    dispute: {
-      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-064', private: true },
-    },
     'patient-ended': {
       meta: { kind: 'outcome', outcome: 'without-portal', source: 'flow:proxy' },
     },
+    dispute: {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-064', private: true },
+    },
+
     refused: {
       meta: { kind: 'question' },
       on: {
-        'step-parent': 'step-parent',
+        age: [{ guard: 'orgChildrenHidden', target: 'no-children' }, ...lessOfTeenager],
+        papers: 'papers',
+        'step-parent': stepParent,
         'one-parent': 'both-parents',
-        'other-place': 'same-practice',
-        age: teenager,
-        papers: 'cannot-agree',
+        'other-clinic': { guard: 'orgMayNeedSamePractice', target: 'same-practice' },
+        'they-said-no': 'patient-ended',
         'not-sure': 'ask-desk',
       },
     },
-    'same-practice': {
-      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-163' },
+
+    'who-sees': {
+      meta: { kind: 'question', source: 'flow:safety-6', private: true },
+      on: {
+        'let-in': 'safe',
+        parent: 'my-parent',
+        'my-login': '#wizard.security.near',
+        'my-child': 'childs-record',
+        'not-sure': '#wizard.security.looked',
+      },
+    },
+    safe: {
+      meta: { kind: 'question', source: 'flow:safety-6', private: true },
+      on: { yes: 'close-by-staff', no: 'close', 'not-sure': 'close-by-staff' },
     },
     close: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-6', private: true },
+      on: { worked: home, 'cannot-sign-in': 'close-by-staff', failed: 'close-by-staff' },
+    },
+    'close-by-staff': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },
     },
+    'my-parent': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-287', private: true },
+    },
+    'childs-record': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-057', private: true },
+    },
+
     died: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:proxy' },
     },

@@ -85,7 +85,7 @@ export const signIn = wizard.createStateConfig({
     },
     'own-login': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-062' },
-      on: { 'have-own': 'open', 'no-access': '#wizard.proxy', 'no-own': 'first' },
+      on: { 'have-own': 'open', 'no-access': '#wizard.proxy.whose', 'no-own': 'first' },
     },
   },
 });
