@@ -1,6 +1,7 @@
 import { firstSnapshot, follow } from '../../src/flow/replay.ts';
 import { rootAnswers, screenOf, type Screen } from '../../src/flow/screen.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { lengthOfTime } from '../../src/i18n/length-of-time.ts';
 import { wordsOf, type Part } from '../../src/i18n/resolve.ts';
 import type { Words } from '../../src/i18n/translate.ts';
 import { factsOf } from '../../src/organisation/facts.ts';
@@ -67,7 +68,7 @@ export async function saidOn(
     }
     const begun = [{ screen: screen.id, answer: '', at: monday }];
     const wait = waitOf(screen, organisation, begun);
-    if (wait) put('clock', i18n.t('wait.until', { count: wait.minutes, time: '' }));
+    if (wait) put('clock', lengthOfTime(wait.minutes, 'en'));
   }
   return said.set('always', await alwaysSaid(organisation));
 }
