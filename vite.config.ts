@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { page } from './build/page.ts';
+import { sources } from './build/sources.ts';
 import { words } from './build/words.ts';
 
 const testing = process.env.VITEST !== undefined;
@@ -9,7 +10,13 @@ const testing = process.env.VITEST !== undefined;
 export default defineConfig({
   // Relative, so that the built folder works wherever a health system puts it.
   base: './',
-  plugins: [svelte({ configFile: false }), words(), page(), ...(testing ? [svelteTesting()] : [])],
+  plugins: [
+    svelte({ configFile: false }),
+    words(),
+    page(),
+    sources(),
+    ...(testing ? [svelteTesting()] : []),
+  ],
   build: {
     // Safari 15.4, Chrome 100, Firefox 115. By its name Oxc 0.156 would rewrite every private field for
     // Safari 15.4, which has them, at 2.5 kB; build/floor.ts sees to what ES2022 has and that Safari has not.
