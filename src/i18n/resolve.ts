@@ -11,6 +11,8 @@ export type Facts = Values;
 export interface Sentence {
   name: string;
   text: string;
+  /** The phone number or web address in the text, for a finger to follow. */
+  contact: string | undefined;
 }
 
 const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
@@ -37,6 +39,13 @@ const other = '_unknown';
 function allKnown(text: string, facts: Facts): boolean {
   const placeholders = text.matchAll(/\{\{-?\s*([\w.]+)/g);
   return [...placeholders].every(([, fact]) => valueAt(facts, fact!) !== undefined);
+}
+
+const contactFact = /\{\{((?:\w+\.)?(?:\w*phone|tty|address|page|statusPage)|helpLinks\.\w+)\}\}/i;
+
+function contactIn(text: string, facts: Facts): string | undefined {
+  const [, fact] = contactFact.exec(text) ?? [];
+  return fact && (valueAt(facts, fact) as string | undefined);
 }
 
 /** `lockout/resetUnlocks_true`: the rule, and the form of it that the sentence is about. */
@@ -75,7 +84,8 @@ export function partOf(
 ): Sentence[] {
   return Object.keys(sentences).flatMap((name) => {
     const shown = shownAs(name, sentences, facts, organisation);
-    return shown ? [{ name, text: say(shown) }] : [];
+    if (!shown) return [];
+    return [{ name, text: say(shown), contact: contactIn(sentences[shown]!, facts) }];
   });
 }
 

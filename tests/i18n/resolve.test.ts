@@ -88,3 +88,22 @@ test('a screen says its own label for an answer, or the one that is the same eve
     { value: 'no', label: 'No', hint: 'It still says locked' },
   ]);
 });
+
+describe('a finger can follow what stands in a sentence', () => {
+  const reach = {
+    support: { phone: '216-555-0142', tty: '711', hours: '9' },
+    portal: { address: 'https://portal.lakeside.example/' },
+    visitWithoutSignIn: undefined,
+  };
+  const contactIn = (text: string) => partOf({ text }, reach, organisation, () => text)[0]?.contact;
+
+  test.each([
+    ['Call {{support.phone}}', '216-555-0142'],
+    ['TTY: {{support.tty}}', '711'],
+    ['Go to {{portal.address}}', 'https://portal.lakeside.example/'],
+    ['Open at {{support.hours}}', undefined],
+    ['Call your clinic.', undefined],
+  ])('%s: %s', (text, contact) => {
+    expect(contactIn(text)).toBe(contact);
+  });
+});
