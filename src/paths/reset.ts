@@ -48,6 +48,7 @@ export const reset = wizard.createStateConfig({
         'not-come': askAgain,
         'old-address': '#wizard.contact-details.ask-staff',
         'no-address': 'no-address',
+        'never-made': '#wizard.sso',
       },
     },
     text: {
@@ -66,6 +67,7 @@ export const reset = wizard.createStateConfig({
         'not-come': askAgain,
         'old-address': '#wizard.contact-details.ask-staff',
         'no-address': 'no-address',
+        'never-made': '#wizard.sso',
       },
     },
     post: {
