@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { parseOrganisation } from '../src/organisation/parse.ts';
+import { parseOrganisation, withoutMark } from '../src/organisation/parse.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 import { whereJsonBreaks } from './json-error.ts';
 import { ruleNames, unknownRules } from './rules.ts';
@@ -27,7 +27,7 @@ function summary(organisation: Organisation): string[] {
 async function report(file: string): Promise<{ ok: boolean; lines: string[] }> {
   let text;
   try {
-    text = await readFile(file, 'utf8');
+    text = withoutMark(await readFile(file, 'utf8'));
   } catch {
     return { ok: false, lines: [`${file}: There is no such file, or it cannot be read.`] };
   }

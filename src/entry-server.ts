@@ -6,12 +6,12 @@ import Late from './guide/Late.svelte';
 import { directionOf } from './i18n/direction.ts';
 import { i18n, type Words } from './i18n/i18n.svelte.ts';
 import { factsOf } from './organisation/facts.ts';
-import { parseOrganisation } from './organisation/parse.ts';
+import { parseOrganisation, withoutMark } from './organisation/parse.ts';
 import type { Organisation } from './organisation/schema.ts';
 
 /** The organisation in the text of its file; throws at what is wrong in it. */
 export function readOrganisation(text: string): Organisation {
-  const read = parseOrganisation(JSON.parse(text));
+  const read = parseOrganisation(JSON.parse(withoutMark(text)));
   if ('organisation' in read) return read.organisation;
   const problems = read.problems.map(({ place, sentence }) => `${place}: ${sentence}`);
   throw new Error(`The organisation's file cannot be used.\n${problems.join('\n')}`);

@@ -23,6 +23,8 @@ type Unknowns = Partial<Record<string, unknown>>;
 const isObject = (value: unknown): value is Unknowns => typeof value === 'object' && value !== null;
 const isCount = (value: unknown): value is number =>
   Number.isSafeInteger(value) && Number(value) >= 0;
+/** A moment that a clock can show. */
+const isMoment = (value: unknown): value is number => isCount(value) && value <= 8.64e15;
 const isId = (value: unknown): value is string =>
   typeof value === 'string' && /^[\w-]+(\.[\w-]+)?$/.test(value);
 
@@ -32,7 +34,7 @@ function readEntries(value: unknown): TrailEntry[] | undefined {
   for (const entry of value as unknown[]) {
     if (!isObject(entry)) return undefined;
     const { screen, answer, at, assumed } = entry;
-    if (!isId(screen) || !isId(answer) || !isCount(at)) return undefined;
+    if (!isId(screen) || !isId(answer) || !isMoment(at)) return undefined;
     // Whether there is such a screen is seen by replaying.
     const said = { screen: screen as ScreenId, answer, at };
     entries.push(assumed === true ? { ...said, assumed } : said);

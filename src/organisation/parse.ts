@@ -55,3 +55,6 @@ export function parseOrganisation(
   const problems = [...places].map(([place, issues]) => ({ place, sentence: sentenceFor(issues) }));
   return { problems };
 }
+
+/** Some editors put a mark at the start of a file, which no person sees and JSON does not know. */
+export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');

@@ -23,6 +23,7 @@ describe('what a history entry holds', () => {
     { ...kept, trail: { ...kept.trail, entries: Array(501).fill(entry) } },
     { ...kept, trail: { ...kept.trail, entries: [{ ...entry, answer: '*' }] } },
     { ...kept, trail: { ...kept.trail, entries: [{ ...entry, at: Number.NaN }] } },
+    { ...kept, trail: { ...kept.trail, entries: [{ ...entry, at: 8.65e15 }] } },
     { ...kept, trail: { ...kept.trail, ahead: [7] } },
   ])('is not taken from a stranger: %j', (state) => {
     expect(readKept(state)).toBeUndefined();

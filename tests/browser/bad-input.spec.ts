@@ -408,7 +408,7 @@ test.describe('somebody whose next step', () => {
 });
 
 test.describe('somebody who has typed into the list', () => {
-  const name = (page: Page) => page.getByLabel("Patient's full name");
+  const name = (page: Page) => page.getByLabel('Patient’s full name');
 
   async function typeName(page: Page) {
     await expect(heading(page)).toHaveText(list);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
-import { parseOrganisation } from '../../src/organisation/parse.ts';
+import { parseOrganisation, withoutMark } from '../../src/organisation/parse.ts';
 
 const names = { name: 'Riverside', portal: { name: 'MyRiverside' } };
 
@@ -148,4 +148,8 @@ describe('a health system that writes its file', () => {
   test.each([null, 7, 'text', [names]])('is told so when the file holds %j', (data) => {
     expect(parseOrganisation(data)).toHaveProperty('problems');
   });
+});
+
+test('a mark that an editor put before the text is no fault of the file', () => {
+  expect(JSON.parse(withoutMark('\uFEFF{ "name": "Lakeside" }'))).toEqual({ name: 'Lakeside' });
 });
