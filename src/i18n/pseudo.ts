@@ -26,12 +26,18 @@ export function pseudoText(text: string): string {
 
 export type Words = { [name: string]: string | Words };
 
+/** English has two plural forms, Arabic six: the others are said as English says its second. */
+const formsOf = (name: string) =>
+  name.endsWith('_other')
+    ? ['zero', 'two', 'few', 'many', 'other'].map((form) => name.replace(/other$/, form))
+    : [name];
+
 /** A whole file of English words in the pseudo-language; keys stay as they are. */
 export function pseudoWords(words: Words): Words {
   return Object.fromEntries(
-    Object.entries(words).map(([name, value]) => [
-      name,
-      typeof value === 'string' ? pseudoText(value) : pseudoWords(value),
-    ]),
+    Object.entries(words).flatMap(([name, value]) => {
+      const said = typeof value === 'string' ? pseudoText(value) : pseudoWords(value);
+      return formsOf(name).map((form) => [form, said]);
+    }),
   );
 }

@@ -16,3 +16,9 @@ test('keys stay as they are, however deep', () => {
     wait: { steps: { first: '[Ŵåîţ ~~]' } },
   });
 });
+
+test('a language with six plural forms has a text for each', () => {
+  const words = pseudoWords({ day_one: 'a day', day_other: 'days' });
+  const forms = new Intl.PluralRules('ar-XB').resolvedOptions().pluralCategories;
+  expect(Object.keys(words)).toEqual(expect.arrayContaining(forms.map((form) => `day_${form}`)));
+});
