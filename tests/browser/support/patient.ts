@@ -43,18 +43,17 @@ export async function serveTestOrganisations(page: Page) {
 export const addressFor = (organisation: string) =>
   organisation === 'default' ? './' : `./?org=${organisation}`;
 
-/** Puts the page where somebody is who said these things, as a reload does. */
+/** Puts the page where somebody is who said these things, as the browser's own Back does. */
 export async function comeTo(page: Page, steps: readonly Step[], screen: string) {
   await page.evaluate((said) => {
     const at = Date.now();
     const entries = said.map((step) => ({ ...step, at }));
-    const trail = { entries, ahead: [], changing: false };
-    history.replaceState({ trail, wipes: 0, depth: 0 }, '');
+    const state = { trail: { entries, ahead: [], changing: false }, wipes: 0, depth: 0 };
     sessionStorage.clear();
+    history.replaceState(state, '');
+    dispatchEvent(new PopStateEvent('popstate', { state }));
   }, steps);
-  await page.reload();
   await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
-  await page.waitForFunction(() => 'awake' in globalThis);
 }
 
 /** Chooses an answer and presses Continue. */

@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { firstSnapshot, follow, type TrailEntry } from '../../../src/flow/replay.ts';
 import { rootAnswers, screenOf, type ScreenId, type Snapshot } from '../../../src/flow/screen.ts';
 import type { WizardContext } from '../../../src/flow/setup.ts';
@@ -92,8 +92,19 @@ function clicksFrom({ id, rules }: OrganisationFile, planned: Set<string>): Clic
     });
 }
 
-/** Every transition once, each branch of a guard as one of its own. */
-export function everyClick(): Click[] {
+function plan(): Click[] {
   const planned = new Set<string>();
   return files.flatMap((file) => clicksFrom(file, planned));
+}
+
+const planned = 'test-results/clicks.json';
+
+/** Every transition once, each branch of a guard as one of its own. Planned by the runner, read by its workers. */
+export function everyClick(): Click[] {
+  const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
+  if (isWorker) return JSON.parse(readFileSync(planned, 'utf8')) as Click[];
+  const clicks = plan();
+  mkdirSync('test-results', { recursive: true });
+  writeFileSync(planned, JSON.stringify(clicks));
+  return clicks;
 }
