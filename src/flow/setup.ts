@@ -175,6 +175,9 @@ export const wizard = setup({
     orgIdentityPauseKnown: org(({ identity }) => minutesIn(identity.retryAfter) !== undefined),
     orgNoOtherProof: org(({ identity }) => identity.otherWays === 'none'),
     orgOpenAbroad: org(({ geoBlocking }) => geoBlocking === false),
+    orgShutAbroad: org(({ geoBlocking }) => geoBlocking === true),
+    orgManyDevices: org(({ session }) => session.oneDevice === false),
+    orgStartsInApp: org(({ app }) => app.firstLoginOnWeb === false),
     orgMayStartOver: org(({ recovery: { newAccount } }) =>
       ['replaces', 'after-deleting'].includes(newAccount),
     ),

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { carefulTry, home, support } from '../flow/ways.ts';
+import { carefulTry, home } from '../flow/ways.ts';
 
 /** Care, records and refills for whoever cannot use the portal, or cannot wait for it. */
 export const access = wizard.createStateConfig({
@@ -11,6 +11,7 @@ export const access = wizard.createStateConfig({
         language: 'language',
         see: 'hear-or-see',
         hands: 'hands',
+        remember: 'remember',
         'no-internet': 'no-internet',
         'no-email': 'no-email',
         'own-device': 'own-device',
@@ -21,25 +22,69 @@ export const access = wizard.createStateConfig({
     },
     language: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-198' },
-      on: { worked: home, 'not-mine': 'interpreter', 'still-stuck': 'interpreter' },
+      on: {
+        worked: home,
+        'not-mine': 'interpreter',
+        'set-up-codes': '#wizard.security-code',
+        'still-stuck': 'interpreter',
+      },
     },
     interpreter: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-266' },
     },
     'hear-or-see': {
+      meta: { kind: 'question' },
+      on: {
+        larger: 'larger',
+        'screen-reader': 'screen-reader',
+        hear: 'hear',
+        moving: 'moving',
+        picture: 'picture',
+      },
+    },
+    larger: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
       on: { worked: home, phone: 'by-phone', 'code-too-fast': '#wizard.security-code.two-devices' },
+    },
+    'screen-reader': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: {
+        worked: home,
+        phone: 'by-phone',
+        'code-too-fast': '#wizard.security-code.two-devices',
+        picture: 'picture',
+      },
+    },
+    hear: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: { worked: home, 'only-call': '#wizard.security-code.other-channel', phone: 'by-phone' },
+    },
+    moving: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: { worked: home, phone: 'by-phone' },
+    },
+    picture: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: { worked: home, phone: 'by-phone' },
     },
     hands: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
       on: { worked: home, phone: 'by-phone', 'code-too-fast': '#wizard.security-code.two-devices' },
+    },
+    remember: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: { worked: home, walk: '#wizard.sign-in', helper: '#wizard.proxy', phone: 'by-phone' },
     },
     'by-phone': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:access' },
     },
     'no-internet': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
-      on: { worked: home, 'cannot-get-it': 'without-portal' },
+      on: {
+        worked: home,
+        'no-signal': '#wizard.security-code.other-channel',
+        'cannot-get-it': 'without-portal',
+      },
     },
     'no-email': {
       meta: { kind: 'question', source: 'RW-021' },
@@ -56,11 +101,11 @@ export const access = wizard.createStateConfig({
     },
     'own-device': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-6' },
-      on: { worked: home, 'cannot-get-it': 'without-portal' },
+      on: { worked: home, watched: '#wizard.security.near', 'cannot-get-it': 'without-portal' },
     },
     staff: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-333' },
-      on: { worked: home, failed: support },
+      on: { worked: home, failed: '#wizard.support.which-desk' },
     },
     'without-portal': {
       meta: { kind: 'outcome', outcome: 'without-portal', source: 'flow:safety-1' },

@@ -1,5 +1,26 @@
 import { wizard } from '../flow/setup.ts';
-import { home, mayTry, newPassword, support, tried, unlock, withoutPortal } from '../flow/ways.ts';
+import {
+  carefulTry,
+  home,
+  mayTry,
+  newPassword,
+  tried,
+  unlock,
+  withoutPortal,
+} from '../flow/ways.ts';
+
+/** The app in place of the web or the web in place of the app: one more try with the password. */
+const otherWay = [{ guard: mayTry('password'), target: 'one-works' }, ...newPassword] as const;
+
+/** From another country: shut, open, or nobody knows. */
+const fromAbroad = [
+  { guard: 'orgOpenAbroad', target: 'private-window' },
+  { guard: 'orgShutAbroad', target: 'blocked-abroad' },
+  { target: 'abroad' },
+] as const;
+
+const thisPin = [{ guard: mayTry('pin'), target: 'pin' }, { target: 'new-pin' }] as const;
+const fingerAgain = [{ guard: mayTry('password'), target: 'finger' }, ...newPassword] as const;
 
 /** The browser, the app, the phone or the network stands between the person and the sign-in page. */
 export const device = wizard.createStateConfig({
@@ -11,9 +32,9 @@ export const device = wizard.createStateConfig({
         page: 'page',
         app: 'app',
         unlock: 'unlock',
-        'one-works': 'one-works',
+        'one-works': otherWay,
         'signed-out': 'signed-out',
-        'one-device': 'one-device',
+        'one-device': [{ guard: 'orgManyDevices', target: 'signed-out' }, { target: 'one-device' }],
         feature: 'feature',
         'no-site': 'no-site',
         clock: '#wizard.outage.clock',
@@ -24,49 +45,82 @@ export const device = wizard.createStateConfig({
       on: {
         blank: 'private-window',
         loops: 'private-window',
-        scripts: 'scripts',
-        cookies: 'cookies',
         forbidden: 'old-tab',
-        abroad: [{ guard: 'orgOpenAbroad', target: 'private-window' }, { target: 'abroad' }],
+        'not-safe': 'not-safe',
+        cookies: 'cookies',
+        scripts: 'scripts',
         browser: 'browser',
+        vpn: 'vpn',
+        abroad: fromAbroad,
       },
     },
     'private-window': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039' },
-      on: { worked: home, 'works-there': 'clear', 'no-site': 'no-site', failed: 'one-works' },
+      on: { worked: home, 'works-there': 'clear', 'no-site': 'no-site', failed: otherWay },
     },
     clear: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
-      on: { worked: home, 'asks-code': '#wizard.security-code.channel', failed: support },
+      on: { worked: home, 'asks-code': '#wizard.security-code.channel', failed: 'ask-staff' },
     },
     scripts: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-077' },
-      on: { worked: home, 'cannot-change': 'one-works', failed: 'browser' },
+      on: { worked: home, 'cannot-change': otherWay, failed: 'browser' },
     },
     cookies: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-112' },
-      on: { worked: home, 'cannot-change': 'one-works', failed: 'private-window' },
+      on: { worked: home, 'cannot-change': otherWay, failed: 'private-window' },
     },
     'old-tab': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-112' },
-      on: { worked: home, abroad: 'abroad', failed: 'private-window' },
+      on: { worked: home, abroad: fromAbroad, failed: 'private-window' },
+    },
+    vpn: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:geoBlocking' },
+      on: {
+        worked: home,
+        abroad: fromAbroad,
+        'cannot-change': otherWay,
+        failed: 'private-window',
+      },
+    },
+    'not-safe': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-5' },
+      on: {
+        worked: home,
+        clock: '#wizard.outage.clock',
+        'other-address': '#wizard.portal.address',
+        'typed-password': '#wizard.security.mine',
+        failed: 'ask-staff',
+      },
     },
     abroad: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:geoBlocking' },
-      on: { worked: home, 'cannot-wait': withoutPortal, failed: support },
+      on: { worked: home, 'cannot-wait': withoutPortal, failed: 'ask-staff' },
+    },
+    'blocked-abroad': {
+      meta: { kind: 'outcome', outcome: 'without-portal', source: 'rule:geoBlocking' },
     },
     browser: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
+      on: { worked: home, 'no-other': '#wizard.access.own-device', failed: otherWay },
+    },
+    'passkey-browser': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-130' },
-      on: { worked: home, 'no-other': '#wizard.access.own-device', failed: support },
+      on: { worked: home, failed: 'passkey' },
     },
     'one-works': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039', tries: 'password' },
+      exit: tried('password'),
       on: {
         worked: home,
         'password-refused': '#wizard.rejected',
+        'need-app': 'reinstall',
         'no-other': '#wizard.access.own-device',
-        failed: support,
+        failed: 'ask-staff',
       },
+    },
+    'ask-staff': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-039' },
     },
     'no-site': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039' },
@@ -78,7 +132,12 @@ export const device = wizard.createStateConfig({
     },
     'signed-out': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-004' },
-      on: { worked: home, 'at-once': 'cookies', failed: 'private-window' },
+      on: {
+        worked: home,
+        'at-once': 'cookies',
+        'not-me': '#wizard.security.mine',
+        failed: 'private-window',
+      },
     },
     'one-device': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-040' },
@@ -91,55 +150,80 @@ export const device = wizard.createStateConfig({
     app: {
       meta: { kind: 'question' },
       on: {
-        'not-in-store': 'store',
+        'not-in': otherWay,
+        'first-time': [{ guard: 'orgStartsInApp', target: 'app-first' }, { target: 'web-first' }],
+        update: 'update',
         'too-old': 'too-old',
-        'first-time': 'web-first',
-        'not-in': 'one-works',
-        feature: 'feature',
-        pin: [{ guard: mayTry('pin'), target: 'pin' }, { target: 'new-pin' }],
+        'not-in-store': 'store',
         crashes: 'crashes',
+        pin: thisPin,
+        unlock: 'unlock',
+        feature: 'feature',
       },
     },
     store: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-241' },
-      on: { worked: home, 'too-old': 'too-old', failed: 'one-works' },
+      on: { worked: home, 'too-old': 'too-old', failed: otherWay },
+    },
+    update: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
+      on: { worked: home, 'no-update': 'too-old', failed: otherWay },
     },
     'too-old': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-041' },
-      on: { worked: home, failed: 'one-works' },
+      on: { worked: home, failed: otherWay },
     },
     'web-first': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-193' },
-      on: { worked: home, 'no-account': '#wizard.sign-in.first', failed: 'one-works' },
+      on: { worked: home, 'no-account': '#wizard.sign-in.first', failed: otherWay },
+    },
+    'app-first': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:app.firstLoginOnWeb' },
+      on: { worked: home, 'no-account': '#wizard.sign-in.first', failed: otherWay },
     },
     crashes: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
+      on: { worked: home, failed: otherWay },
+    },
+    reinstall: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
-      on: { worked: home, failed: 'one-works' },
+      on: {
+        worked: home,
+        'makes-codes': 'ask-staff',
+        'asks-code': '#wizard.security-code.channel',
+        failed: 'ask-staff',
+      },
     },
     unlock: {
       meta: { kind: 'question' },
       on: {
-        'after-change': 'password-again',
-        biometric: 'finger',
-        pin: [{ guard: mayTry('pin'), target: 'pin' }, { target: 'new-pin' }],
+        'after-change': [{ guard: mayTry('password'), target: 'password-again' }, ...newPassword],
+        biometric: fingerAgain,
+        pin: thisPin,
         shared: 'one-person',
-        'passkey-browser': 'browser',
+        'passkey-browser': 'passkey-browser',
         passkey: 'passkey',
         instead: 'finger-instead',
       },
     },
     'password-again': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4' },
-      on: { worked: home, 'not-password': newPassword, failed: 'finger' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', tries: 'password' },
+      exit: tried('password'),
+      on: { worked: home, 'not-password': newPassword, failed: carefulTry },
     },
     finger: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-316' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device', tries: 'password' },
+      exit: tried('password'),
       on: {
         worked: home,
         'not-password': newPassword,
-        'passkey-browser': 'browser',
-        failed: 'one-works',
+        refused: carefulTry,
+        'passkey-browser': 'passkey-browser',
+        failed: 'finger-off',
       },
+    },
+    'finger-off': {
+      meta: { kind: 'outcome', outcome: 'do-now', source: 'flow:device' },
     },
     'finger-instead': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-169' },
@@ -147,7 +231,14 @@ export const device = wizard.createStateConfig({
     },
     passkey: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-316' },
-      on: { worked: home, 'no-other-way': '#wizard.security-code.other-channel', failed: support },
+      on: {
+        worked: home,
+        'no-other-way': '#wizard.security-code.other-channel',
+        failed: 'passkey-staff',
+      },
+    },
+    'passkey-staff': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'RW-316' },
     },
     pin: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239', tries: 'pin' },
@@ -156,11 +247,11 @@ export const device = wizard.createStateConfig({
     },
     'new-pin': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239' },
-      on: { worked: home, 'not-password': newPassword, failed: support },
+      on: { worked: home, 'not-password': newPassword, failed: 'ask-staff' },
     },
     'one-person': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-240' },
-      on: { worked: home, 'not-password': newPassword, failed: support },
+      on: { worked: home, 'not-password': newPassword, failed: 'ask-staff' },
     },
   },
 });

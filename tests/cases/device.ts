@@ -61,7 +61,7 @@ export const deviceRows: readonly Row[] = [
   {
     case: 'RW-130',
     answers: 'something-else page unlock passkey-browser',
-    ends: 'device.browser',
+    ends: 'device.passkey-browser',
     outcome: 'do-now',
     shows: { 'portal.browsers': 'steps.browsers' },
   },
@@ -110,11 +110,10 @@ export const deviceRows: readonly Row[] = [
   },
   {
     case: 'RW-263',
-    answers: 'something-else hard-to-use language',
-    ends: 'access.language',
+    answers: 'something-else hard-to-use language set-up-codes must-i',
+    ends: 'security-code.maybe-refuse',
     outcome: 'do-now',
-    shows: { languages: 'lead.languages' },
-    unsaid: { 'securityCode.mandatory': 'they ask for their language first' },
+    shows: { languages: 'access.language:lead.languages', 'securityCode.mandatory': 'title' },
   },
   {
     case: 'RW-266',
