@@ -1,13 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import {
-  carefulTry,
-  home,
-  mayTry,
-  newPassword,
-  tried,
-  unlock,
-  withoutPortal,
-} from '../flow/ways.ts';
+import { home, mayTry, newPassword, tried, unlock, withoutPortal } from '../flow/ways.ts';
 
 /** The app in place of the web or the web in place of the app: one more try with the password. */
 const otherWay = [{ guard: mayTry('password'), target: 'one-works' }, ...newPassword] as const;
@@ -209,7 +201,7 @@ export const device = wizard.createStateConfig({
     'password-again': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', tries: 'password' },
       exit: tried('password'),
-      on: { worked: home, 'not-password': newPassword, failed: carefulTry },
+      on: { worked: home, 'not-password': newPassword, failed: '#wizard.rejected.before' },
     },
     finger: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device', tries: 'password' },
@@ -217,7 +209,7 @@ export const device = wizard.createStateConfig({
       on: {
         worked: home,
         'not-password': newPassword,
-        refused: carefulTry,
+        refused: '#wizard.rejected.before',
         'passkey-browser': 'passkey-browser',
         failed: 'finger-off',
       },

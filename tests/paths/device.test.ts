@@ -38,6 +38,12 @@ const stories: readonly Story[] = [
     'device.private-window',
   ],
   ['abroad where nobody knows tries with care', 'default', 'page abroad', 'device.abroad'],
+  [
+    'who tried often enough makes a new password, and no further try in the app',
+    'default',
+    'one-works password-refused twice start-again something-else page app not-in',
+    'password.reset',
+  ],
   ['with a VPN switches it off first', 'lakeside', 'page vpn', 'device.vpn'],
   [
     'whose browser warns of the page types nothing there',
@@ -88,10 +94,10 @@ const stories: readonly Story[] = [
     'device.password-again',
   ],
   [
-    'whose new password the app refuses twice makes no third try with it',
+    'whose new password the app refuses is asked where it worked before',
     'default',
-    'unlock after-change failed failed',
-    'password.reset',
+    'unlock after-change failed',
+    'rejected.before',
   ],
   [
     'whose passkey is in another browser uses that one',
