@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { saidOn } from '../cases/said.ts';
+import { organisations } from '../flow/organisations.ts';
 import { walk } from '../flow/walk.ts';
 
 type Story = readonly [person: string, organisation: string, says: string, sees: string];
@@ -70,4 +72,12 @@ describe('somebody for whom the pages are hard,', () => {
   test.each(stories)('%s (%s)', (_person, organisation, says, sees) => {
     expect(walk(organisation, `something-else hard-to-use ${says}`).id).toBe(sees);
   });
+});
+
+test('somebody who reads Spanish is told of the help pages in Spanish', async () => {
+  const said = await saidOn(organisations['lakeside']!, 'something-else hard-to-use language');
+  expect(said.get('steps.help-es')).toBe(
+    'Help in Spanish: https://lakeside.example/es/portal-help/',
+  );
+  expect(said.has('steps.help-de')).toBe(false);
 });
