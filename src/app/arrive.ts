@@ -1,5 +1,6 @@
-import { firstScreen, readAddress } from '../flow/address.ts';
+import { firstScreen } from '../flow/address.ts';
 import { paths, type PathName } from '../flow/machine.ts';
+import { readAddress } from '../flow/read-address.ts';
 import type { TrailEntry } from '../flow/replay.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import { shortestTrail } from '../flow/shortest-trail.ts';

@@ -1,4 +1,4 @@
-import { readOrganisationId } from '../flow/address.ts';
+import { readOrganisationId } from '../flow/read-address.ts';
 import { replay } from '../flow/replay.ts';
 import { screenOf } from '../flow/screen.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';

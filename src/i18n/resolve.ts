@@ -12,7 +12,7 @@ export interface Sentence {
   name: string;
   text: string;
   /** The phone number or web address in the text, for a finger to follow. */
-  contact: string | undefined;
+  contact?: string | undefined;
 }
 
 const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;

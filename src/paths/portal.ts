@@ -66,7 +66,7 @@ export const portal = wizard.createStateConfig({
         all: 'not-linked',
         part: 'part-missing',
         person: '#wizard.proxy',
-        feature: '#wizard.device.app',
+        feature: '#wizard.device.feature',
         'new-login': 'not-linked',
         'two-accounts': 'two-accounts',
       },

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { addressOf, firstScreen, readAddress, readOrganisationId } from '../../src/flow/address.ts';
+import { addressOf, firstScreen } from '../../src/flow/address.ts';
+import { readAddress, readOrganisationId } from '../../src/flow/read-address.ts';
 import { paths } from '../../src/flow/machine.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 
