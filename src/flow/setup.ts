@@ -174,6 +174,10 @@ export const wizard = setup({
     orgMayShareOnline: org(({ proxy }) => mayBe(proxy.ways, 'online')),
     orgIdentityPauseKnown: org(({ identity }) => minutesIn(identity.retryAfter) !== undefined),
     orgNoOtherProof: org(({ identity }) => identity.otherWays === 'none'),
+    orgMayProveInPerson: org(
+      ({ identity: { otherWays } }) => mayBe(otherWays, 'desk') || mayBe(otherWays, 'phone'),
+    ),
+    orgContactsTogether: org(({ portal }) => portal.contactsApart === false),
     orgOpenAbroad: org(({ geoBlocking }) => geoBlocking === false),
     orgShutAbroad: org(({ geoBlocking }) => geoBlocking === true),
     orgManyDevices: org(({ session }) => session.oneDevice === false),
@@ -185,8 +189,8 @@ export const wizard = setup({
     orgOtherAccountOnly: org(({ sso }) => sso.ownLoginToo === false),
     orgMaySignUpAgain: org(({ inactivity }) => inactivity.comesBackBy !== 'staff'),
 
-    trailMayTry: ({ context }: GuardArgs, { secret }: { secret: Secret }) =>
-      context.tries[secret] < triesAllowed(attemptsAt(context.organisation, secret)),
+    trailMayTry: ({ context }: GuardArgs, { secret, before }: { secret: Secret; before: number }) =>
+      context.tries[secret] + before < triesAllowed(attemptsAt(context.organisation, secret)),
     trailAnswersMayHelp: ({ context: { organisation, tries } }: GuardArgs) =>
       organisation.recovery.withoutEmail === 'security-answer' &&
       tries['security-answer'] < triesAllowed(attemptsAt(organisation, 'security-answer')),

@@ -15,9 +15,9 @@ export const tried = <S extends Secret>(secret: S, times = 1) =>
 export const waitOver = <S extends Secret>(secret: S) =>
   ['endWaiting', { type: 'forgetTries', params: { secret } }] as const;
 
-/** Whether another try with a secret leaves one before the lock. */
-export const mayTry = <S extends Secret>(secret: S) =>
-  ({ type: 'trailMayTry', params: { secret } }) as const;
+/** Whether another try with a secret leaves one before the lock, `before` more having gone wrong. */
+export const mayTry = <S extends Secret>(secret: S, before = 0) =>
+  ({ type: 'trailMayTry', params: { secret, before } }) as const;
 
 /** A new password: not always there, not always harmless, and never twice. */
 export const newPassword = [

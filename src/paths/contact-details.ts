@@ -1,6 +1,15 @@
 import { wizard } from '../flow/setup.ts';
 import { home, support } from '../flow/ways.ts';
 
+/** Whose desk changes it: a login that is kept elsewhere is out of the staff's reach. */
+const staff = [
+  { guard: 'orgOtherAccountOnly', target: 'their-desk' },
+  { target: 'ask-staff' },
+] as const;
+
+const changeAt = <T extends string>(target: T) =>
+  [{ guard: 'orgCodeChangeNeedsStaff', target: 'ask-staff' }, { target }] as const;
+
 /** The email or phone that the login knows: old, shared, or not the one in the health record. */
 export const contactDetails = wizard.createStateConfig({
   initial: 'trouble',
@@ -8,44 +17,54 @@ export const contactDetails = wizard.createStateConfig({
     trouble: {
       meta: { kind: 'question' },
       on: {
-        told: 'two-places',
+        told: [{ guard: 'orgContactsTogether', target: 'one-place' }, { target: 'two-places' }],
         changed: 'reach',
         'not-shown': '#wizard.security-code.not-offered',
         news: 'news',
-        shared: '#wizard.username.own-email',
+        moved: 'moved',
+        shared: [
+          { guard: 'orgEmailMayBeShared', target: '#wizard.username.may-share' },
+          { target: '#wizard.username.own-email' },
+        ],
         'someone-reads': '#wizard.security.near',
         'lost-code': 'reach',
       },
     },
     'two-places': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-161' },
-      on: { worked: home, 'cannot-sign-in': 'reach', failed: 'ask-staff' },
+      on: { worked: home, 'cannot-sign-in': 'reach', failed: staff },
+    },
+    'one-place': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'rule:portal.contactsApart' },
+    },
+    moved: {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:contact-details' },
     },
     reach: {
       meta: { kind: 'question' },
       on: {
-        'old-still-works': [
-          { guard: 'orgCodeChangeNeedsStaff', target: 'ask-staff' },
-          { target: 'change-inside' },
-        ],
+        'old-still-works': changeAt('change-inside'),
         'one-works': '#wizard.security-code.other-channel',
-        'signed-in-elsewhere': 'change-there',
-        neither: 'ask-staff',
+        'signed-in-elsewhere': changeAt('change-there'),
+        neither: staff,
       },
     },
     'change-inside': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-159' },
-      on: { worked: home, 'not-come': '#wizard.security-code.channel', failed: 'ask-staff' },
+      on: { worked: home, 'not-come': '#wizard.security-code.channel', failed: staff },
     },
     'change-there': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:contact-details' },
-      on: { worked: home, 'asks-old': 'ask-staff', failed: support },
+      on: { worked: home, 'asks-old': staff, failed: support },
     },
     news: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-005' },
     },
     'ask-staff': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-162' },
+    },
+    'their-desk': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-162' },
     },
   },
 });

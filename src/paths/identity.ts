@@ -3,15 +3,24 @@ import {
   home,
   identityPause,
   mayTry,
+  otherProof,
   support,
   tried,
+  unlock,
   waitOver,
   withoutPortal,
-  otherProof,
 } from '../flow/ways.ts';
 
-const check = (target: 'name' | 'number' | 'questions' | 'document') =>
-  [{ guard: mayTry('identity'), target }, ...identityPause] as const;
+/** One more try after one that was refused before the person came here. */
+const again = <T extends string>(target: T) =>
+  ({ guard: mayTry('identity', 1), target, actions: tried('identity') }) as const;
+
+/** What the record holds may be wrong: then only staff can put it right. */
+const detail = <T extends string>(target: T) => [again(target), { target: 'desk' }] as const;
+const photo = [again('document'), ...otherProof] as const;
+
+/** A wait that may be long, or of no known length: whoever can prove it to a person need not wait. */
+const sooner = { guard: 'orgMayProveInPerson', target: 'in-person' } as const;
 
 /** The proof of who somebody is: a detail that does not match, a photo that fails, a quiz about old streets. */
 export const identity = wizard.createStateConfig({
@@ -20,22 +29,19 @@ export const identity = wizard.createStateConfig({
     detail: {
       meta: { kind: 'question' },
       on: {
-        name: check('name'),
+        name: detail('name'),
+        address: detail('address'),
         'birth-date': [
-          { guard: mayTry('birth-date'), target: 'birth-date' },
-          { target: 'other-way' },
+          { guard: mayTry('birth-date', 1), target: 'birth-date', actions: tried('birth-date') },
+          { target: 'desk' },
         ],
-        number: check('number'),
+        number: detail('number'),
         document: 'document-trouble',
-        questions: check('questions'),
-        answer: [
-          { guard: mayTry('security-answer'), target: '#wizard.reset.answer' },
-          { target: '#wizard.reset.enough' },
-        ],
+        questions: 'questions-trouble',
         'not-give': otherProof,
         'too-many': identityPause,
         'no-answer': 'no-answer',
-        'from-elsewhere': 'from-elsewhere',
+        'not-verified': '#wizard.portal.not-linked',
       },
     },
     name: {
@@ -43,10 +49,15 @@ export const identity = wizard.createStateConfig({
       exit: tried('identity'),
       on: { worked: home, 'too-many': identityPause, failed: 'desk' },
     },
+    address: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', tries: 'identity' },
+      exit: tried('identity'),
+      on: { worked: home, 'too-many': identityPause, failed: 'desk' },
+    },
     'birth-date': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-209', tries: 'birth-date' },
       exit: tried('birth-date'),
-      on: { worked: home, failed: 'desk' },
+      on: { worked: home, locked: unlock, failed: 'desk' },
     },
     number: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-149', tries: 'identity' },
@@ -57,15 +68,16 @@ export const identity = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         camera: 'camera',
-        refused: check('document'),
-        'helper-in-view': check('document'),
-        expired: 'expired',
+        refused: photo,
+        'helper-in-view': photo,
+        expired: [{ guard: mayTry('identity'), target: 'expired' }, ...otherProof],
+        'from-elsewhere': 'from-elsewhere',
         'no-document': otherProof,
       },
     },
     camera: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-269' },
-      on: { worked: home, refused: check('document'), failed: 'other-way' },
+      on: { worked: home, refused: photo, failed: otherProof },
     },
     document: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-267', tries: 'identity' },
@@ -73,12 +85,28 @@ export const identity = wizard.createStateConfig({
       on: { worked: home, 'no-answer': 'no-answer', 'too-many': identityPause, failed: otherProof },
     },
     expired: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-319' },
-      on: { worked: home, refused: check('document'), 'no-document': otherProof, failed: 'desk' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-319', tries: 'identity' },
+      exit: tried('identity'),
+      on: { worked: home, 'no-document': otherProof, failed: otherProof },
+    },
+    'questions-trouble': {
+      meta: { kind: 'question' },
+      on: {
+        failed: { target: 'quiz-failed', actions: tried('identity') },
+        answer: [
+          { guard: mayTry('security-answer'), target: '#wizard.reset.answer' },
+          { target: '#wizard.reset.enough' },
+        ],
+        ahead: [{ guard: mayTry('identity'), target: 'questions' }, ...otherProof],
+      },
     },
     questions: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-046', tries: 'identity' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-206', tries: 'identity' },
       exit: tried('identity'),
+      on: { worked: home, failed: 'quiz-failed' },
+    },
+    'quiz-failed': {
+      meta: { kind: 'advice', outcome: 'staff', source: 'RW-046' },
       on: { worked: home, 'too-many': identityPause, failed: otherProof },
     },
     wait: {
@@ -89,6 +117,7 @@ export const identity = wizard.createStateConfig({
           target: 'again',
           actions: waitOver('identity'),
         },
+        'in-person': sooner,
         'cannot-wait': withoutPortal,
       },
     },
@@ -100,6 +129,7 @@ export const identity = wizard.createStateConfig({
           target: 'again',
           actions: waitOver('identity'),
         },
+        'in-person': sooner,
         'cannot-wait': withoutPortal,
       },
     },
@@ -110,18 +140,24 @@ export const identity = wizard.createStateConfig({
     },
     'no-answer': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-267' },
-      on: { worked: home, over: 'desk', 'cannot-wait': withoutPortal },
+      on: { worked: home, refused: photo, over: 'stalled', 'cannot-wait': withoutPortal },
     },
     'from-elsewhere': {
       meta: { kind: 'question', source: 'RW-245' },
-      on: { yes: otherProof, no: 'none-accepted', 'not-sure': otherProof },
+      on: { yes: photo, no: otherProof, 'not-sure': otherProof },
     },
     'other-way': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-257' },
-      on: { worked: home, desk: 'desk', failed: 'none-accepted' },
+      on: { worked: home, 'in-person': sooner, failed: 'none-accepted' },
     },
     desk: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-172' },
+    },
+    'in-person': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'rule:identity.otherWays' },
+    },
+    stalled: {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'rule:identity.resultWithin' },
     },
     'none-accepted': {
       meta: { kind: 'outcome', outcome: 'without-portal', source: 'RW-245' },

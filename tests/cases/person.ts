@@ -11,10 +11,11 @@ export const personRows: readonly Row[] = [
   },
   {
     case: 'RW-046',
-    answers: 'something-else none identity questions',
-    ends: 'identity.questions',
-    outcome: 'do-now',
-    shows: { 'identity.by': 'lead.by' },
+    answers: 'something-else none identity questions failed',
+    ends: 'identity.quiz-failed',
+    outcome: 'staff',
+    rules: { support: { phone: '1-800-555-0113' } },
+    shows: { 'identity.by': 'lead.by', 'support.phone': 'steps.call' },
   },
   {
     case: 'RW-120',
@@ -50,7 +51,7 @@ export const personRows: readonly Row[] = [
   },
   {
     case: 'RW-245',
-    answers: 'something-else none identity from-elsewhere no',
+    answers: 'something-else none identity document from-elsewhere no',
     ends: 'identity.none-accepted',
     outcome: 'without-portal',
     shows: { 'identity.requires': 'identity.from-elsewhere:lead.requires' },

@@ -113,7 +113,7 @@ export const signInRows: readonly Row[] = [
   },
   {
     case: 'RW-187',
-    answers: 'something-else none identity answer',
+    answers: 'something-else none identity questions answer',
     ends: 'reset.answer',
     outcome: 'do-now',
     shows: { 'recovery.answerCaseMatters': 'steps.recovery/answerCaseMatters_false' },

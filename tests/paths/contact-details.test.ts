@@ -1,0 +1,94 @@
+import { describe, expect, test } from 'vitest';
+import { walk } from '../flow/walk.ts';
+
+type Story = readonly [person: string, organisation: string, says: string, sees: string];
+
+const stories: readonly Story[] = [
+  [
+    'who told the clinic a new number changes it in both places',
+    'default',
+    'told',
+    'contact-details.two-places',
+  ],
+  [
+    'who told the clinic, and can no longer read the old phone, needs staff',
+    'default',
+    'told cannot-sign-in neither',
+    'contact-details.ask-staff',
+  ],
+  [
+    'who can still read the old phone uses it for the last time',
+    'lakeside',
+    'changed old-still-works',
+    'contact-details.change-inside',
+  ],
+  [
+    'who is signed in on a tablet changes it there',
+    'default',
+    'changed signed-in-elsewhere',
+    'contact-details.change-there',
+  ],
+  [
+    'who is asked on the tablet for a code from the lost phone needs staff',
+    'default',
+    'changed signed-in-elsewhere asks-old',
+    'contact-details.ask-staff',
+  ],
+  [
+    'who lost the phone, but reads the email, gets the code there',
+    'default',
+    'lost-code one-works',
+    'security-code.other-channel',
+  ],
+  [
+    'who shares an email with a husband gets one of her own',
+    'default',
+    'shared',
+    'username.own-email',
+  ],
+  [
+    'who fears that somebody reads it gets help in private',
+    'default',
+    'someone-reads',
+    'security.near',
+  ],
+  ['who moved tells the desk', 'default', 'moved', 'contact-details.moved'],
+  [
+    'who misses the button for texts uses what is shown',
+    'default',
+    'not-shown',
+    'security-code.not-offered',
+  ],
+  [
+    'who told the clinic where both use one number asks if it was changed',
+    'only-reset',
+    'told',
+    'contact-details.one-place',
+  ],
+  [
+    'who signs in with another account only is sent to its desk',
+    'by-post',
+    'changed neither',
+    'contact-details.their-desk',
+  ],
+  [
+    'who can read the old phone where only staff change it calls them',
+    'northfield',
+    'changed old-still-works',
+    'contact-details.ask-staff',
+  ],
+  [
+    'who is signed in on a tablet where only staff change it calls them',
+    'northfield',
+    'changed signed-in-elsewhere',
+    'contact-details.ask-staff',
+  ],
+  ['who shares an email where two may do so keeps it', 'lakeside', 'shared', 'username.may-share'],
+  ['who hears no news looks in junk mail', 'default', 'news', 'contact-details.news'],
+];
+
+describe('whose email or phone is wrong: somebody', () => {
+  test.each(stories)('%s (%s)', (_, organisation, says, sees) => {
+    expect(walk(organisation, `something-else contact ${says}`).id).toBe(sees);
+  });
+});
