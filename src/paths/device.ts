@@ -171,7 +171,11 @@ export const device = wizard.createStateConfig({
     },
     'app-first': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:app.firstLoginOnWeb' },
-      on: { worked: home, 'no-account': '#wizard.sign-in.first', failed: '#wizard.rejected.before' },
+      on: {
+        worked: home,
+        'no-account': '#wizard.sign-in.first',
+        failed: '#wizard.rejected.before',
+      },
     },
     crashes: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
