@@ -52,6 +52,14 @@ async function entrances(): Promise<Record<string, string>> {
 /** Namespaces that go into one part as a whole; of a path, the first screen goes before the others. */
 const wholePart: Record<string, keyof Parts> = { common: 'first', start: 'first', guide: 'built' };
 
+/** What `common` has for sentences that no first screen says: how facts are listed, waits, ends. */
+const commonLater = ['channels', 'details', 'durations', 'hours', 'outcome', 'wait', 'ways'];
+
+function partFor(namespace: string, name: string, initial: Record<string, string>): keyof Parts {
+  if (namespace === 'common' && commonLater.includes(name)) return 'rest';
+  return wholePart[namespace] ?? (name === initial[namespace] ? 'first' : 'rest');
+}
+
 /**
  * First: what every page shows, the whole of `start`, and the first screen of every path, so that the
  * first tap waits for nothing. Built: words of pages that no script takes up. Rest: everything else.
@@ -60,7 +68,7 @@ export function splitWords(words: WordsByNamespace, initial: Record<string, stri
   const parts: Parts = { first: {}, rest: {}, built: {} };
   for (const [namespace, screens] of Object.entries(words)) {
     for (const [name, value] of Object.entries(screens)) {
-      const part = wholePart[namespace] ?? (name === initial[namespace] ? 'first' : 'rest');
+      const part = partFor(namespace, name, initial);
       (parts[part][namespace] ??= {})[name] = value;
     }
   }

@@ -16,9 +16,14 @@ const startOver = [
   { target: 'lost-email' },
 ] as const;
 
+/** It was refused once before the person came here. */
 const identity = [
-  { guard: mayTry('identity'), target: '#wizard.identity.name' },
-  ...identityPause,
+  {
+    guard: mayTry('identity', 1),
+    target: '#wizard.identity.name',
+    actions: tried('identity'),
+  },
+  { target: '#wizard.identity.desk' },
 ] as const;
 
 /** The first account: a link, a code or a PIN that should open it, and does not. */

@@ -155,8 +155,12 @@ export const reset = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         'birth-date': [
-          { guard: mayTry('birth-date'), target: '#wizard.identity.birth-date' },
-          { target: 'enough' },
+          {
+            guard: mayTry('birth-date', 1),
+            target: '#wizard.identity.birth-date',
+            actions: tried('birth-date'),
+          },
+          { target: '#wizard.identity.desk' },
         ],
         answer: [{ guard: mayTry('security-answer'), target: 'answer' }, { target: 'enough' }],
         'not-found': 'not-found',

@@ -1,5 +1,9 @@
 import { expect, test } from 'vitest';
-import { splitWords } from '../../build/words.ts';
+import { readWords, splitWords } from '../../build/words.ts';
+import { durationOf } from '../../src/organisation/duration.ts';
+import { lists } from '../../src/organisation/facts.ts';
+import { valueAt } from '../../src/i18n/translate.ts';
+import lakeside from '../../public/orgs/lakeside.json' with { type: 'json' };
 
 const words = {
   common: { back: 'Back', continue: 'Continue' },
@@ -26,4 +30,14 @@ test('the words of pages without a script go to no browser', () => {
   const { first, rest, built } = splitWords(words, { start: 'trouble', lockout: 'reason' });
   expect(built).toEqual({ guide: words.guide });
   expect({ ...first, ...rest }).not.toHaveProperty('guide');
+});
+
+test('no first screen says a fact whose words come later', async () => {
+  const { first } = await readWords('en');
+  const screens = Object.entries(first).filter(([namespace]) => namespace !== 'common');
+  const said = [...JSON.stringify(screens).matchAll(/\{\{([\w.]+)\}\}/g)].map(([, rule]) => rule!);
+  const needsWords = (rule: string) =>
+    lists[rule]?.words !== undefined || durationOf(String(valueAt(lakeside, rule))) !== undefined;
+  expect(said.length).toBeGreaterThan(0);
+  expect(said.filter(needsWords)).toEqual([]);
 });
