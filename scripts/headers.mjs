@@ -58,7 +58,6 @@ export function rulesFor(pages) {
     ['/*', everywhere],
     ['/assets/*', forever],
     ['/orgs/*', fresh],
-    ['/notices/*', fresh],
   ];
   for (const [name, html] of Object.entries(pages)) {
     const policy = { ...fresh, 'Content-Security-Policy': policyOf(html) };

@@ -115,7 +115,6 @@ export const organisationSchema = v.strictObject({
   notices: group({
     statusPage: rule(webAddress),
     maintenance: rule(text),
-    file: rule(flag),
   }),
 });
 

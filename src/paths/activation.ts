@@ -1,14 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import {
-  home,
-  identityPause,
-  mayTry,
-  newCode,
-  newPassword,
-  otherProof,
-  support,
-  tried,
-} from '../flow/ways.ts';
+import { home, mayTry, newCode, newPassword, otherProof, support, tried } from '../flow/ways.ts';
 
 /** An account whose email is gone: a new one in its place, or staff. */
 const startOver = [

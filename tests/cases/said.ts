@@ -3,21 +3,13 @@ import { rootAnswers, screenOf, type Screen } from '../../src/flow/screen.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import { lengthOfTime } from '../../src/i18n/length-of-time.ts';
 import { wordsOf, type Part } from '../../src/i18n/resolve.ts';
-import type { Words } from '../../src/i18n/translate.ts';
 import { factsOf } from '../../src/organisation/facts.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 import { openingNow } from '../../src/screens/checklist/opening.ts';
 import { say } from '../../src/screens/checklist/say.ts';
 import { waitOf } from '../../src/screens/wait-of.ts';
 import { reachLines } from '../../src/support/reach.ts';
-
-const files = import.meta.glob<Words[string]>('../../src/locales/en/*.json', {
-  eager: true,
-  import: 'default',
-});
-for (const [file, words] of Object.entries(files)) {
-  i18n.add('en', { [/([^/]+)\.json$/.exec(file)![1]!]: words });
-}
+import '../i18n/all-english.ts';
 
 /** The screens that somebody comes to, the last one last; they end where an answer is not offered. */
 export function screensOn(organisation: Organisation, answers: string): Screen[] {

@@ -1,0 +1,12 @@
+import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import type { Words } from '../../src/i18n/translate.ts';
+
+/* Imported for what it does: every English word there is can be said, as after all downloads. */
+
+const files = import.meta.glob<Words[string]>('../../src/locales/en/*.json', {
+  eager: true,
+  import: 'default',
+});
+for (const [file, words] of Object.entries(files)) {
+  i18n.add('en', { [/([^/]+)\.json$/.exec(file)![1]!]: words });
+}

@@ -1,0 +1,97 @@
+import type { Component } from 'svelte';
+import { render } from 'svelte/server';
+import { brandStyle } from '../../build/page.ts';
+import Emergency from '../../src/app/Emergency.svelte';
+import Header from '../../src/app/Header.svelte';
+import { idleMinutes } from '../../src/app/idle.svelte.ts';
+import { follow } from '../../src/flow/replay.ts';
+import { wizardMachine } from '../../src/flow/machine.ts';
+import { screenIdOf, type ScreenId } from '../../src/flow/screen.ts';
+import Guide from '../../src/guide/Guide.svelte';
+import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { wordsOf } from '../../src/i18n/resolve.ts';
+import { factsOf } from '../../src/organisation/facts.ts';
+import type { Organisation } from '../../src/organisation/schema.ts';
+import CallSupport from '../../src/screens/CallSupport.svelte';
+import { openingNow } from '../../src/screens/checklist/opening.ts';
+import { reportOf } from '../../src/screens/checklist/report.ts';
+import { say } from '../../src/screens/checklist/say.ts';
+import { waitOf } from '../../src/screens/wait-of.ts';
+import { asText, sectionsOf } from '../../src/support/text.ts';
+import type { Visit } from '../flow/explore.ts';
+import '../i18n/all-english.ts';
+
+/** What is met, by where. */
+export type Met = ReadonlyMap<string, string>;
+
+/** A Monday afternoon in Europe, a morning in America. */
+const monday = Date.parse('2026-11-23T16:00:00Z');
+const askers = ['patient', 'caregiver', 'caller'] as const;
+
+const html = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props) =>
+  render(component, { props }).body;
+
+/** The support checklist as it leaves the page, before anything is typed. */
+async function checklist(organisation: Organisation, asker: (typeof askers)[number]) {
+  const facts = factsOf(organisation, i18n);
+  const { text: opening } = await openingNow(organisation.support.hours, monday);
+  const report = reportOf(
+    { organisation, facts, entries: [], passed: [] },
+    { asker, typed: {}, known: {}, note: '', opening },
+  );
+  return asText('', sectionsOf(report, say));
+}
+
+/** What stands around the wizard, on every screen and on the pages beside it. */
+export async function around(organisation: Organisation): Promise<Met> {
+  const facts = factsOf(organisation, i18n);
+  const children = () => {};
+  const met = new Map([
+    ['header', html(Header, { organisation, children: children as never })],
+    ['emergency', html(Emergency, { organisation, facts })],
+    ['guide', html(Guide, { organisation, facts })],
+    ['call', html(CallSupport, { organisation })],
+    ['colour', brandStyle(organisation.colour)],
+    ['idle', String(idleMinutes(organisation))],
+  ]);
+  for (const asker of askers) met.set(`list ${asker}`, await checklist(organisation, asker));
+  return met;
+}
+
+/** All that a screen may offer, under whatever rules. */
+function answersOn(screen: ScreenId): readonly string[] {
+  return wizardMachine.getStateNodeById(`wizard.${screen}`).ownEvents;
+}
+
+/** What the screens say under an organisation's rules, and how long a wait is. */
+export function words(visits: readonly Visit[], organisation: Organisation): Met {
+  const facts = factsOf(organisation, i18n);
+  const met = visits.map(({ screen }): [string, string] => {
+    const begun = [{ screen: screen.id, answer: '', at: monday }];
+    const said = [wordsOf(screen, facts, organisation), waitOf(screen, organisation, begun)];
+    return [screen.id, JSON.stringify(said)];
+  });
+  return new Map(met);
+}
+
+/**
+ * Which answers are offered where an organisation's visitors are, and where each leads, if these
+ * were the rules. Two journeys under different rules part at a place that both have come to, so that
+ * the places of one are enough to tell.
+ */
+export function routes(visits: readonly Visit[], organisation: Organisation): Met {
+  const met = visits.map(({ snapshot: { value, context }, screen }, at): [string, string] => {
+    const here = wizardMachine.resolveState({ value, context: { ...context, organisation } });
+    const leads = answersOn(screen.id).map((answer) => {
+      const next = follow(here, answer);
+      return `${answer} -> ${next ? screenIdOf(next) : 'not offered'}`;
+    });
+    return [`${at}: ${screen.id}`, leads.join('; ')];
+  });
+  return new Map(met);
+}
+
+/** The first place where one meets what the other does not. */
+export function difference(one: Met, other: Met): string | undefined {
+  return [...one.keys()].find((place) => one.get(place) !== other.get(place));
+}

@@ -1,0 +1,68 @@
+import { expect, test } from 'vitest';
+import { ruleNames } from '../../scripts/rules.ts';
+import type { Organisation } from '../../src/organisation/schema.ts';
+import { explore, onTries, type Focus } from '../flow/explore.ts';
+import { organisations, realOrganisations } from '../flow/organisations.ts';
+import { around, difference, routes, words } from './met.ts';
+import { otherwise } from './rule-values.ts';
+
+/** Rules that decide only after some wrong tries, and of what. */
+const counted: Readonly<Record<string, Focus>> = {
+  'lockout.appliesTo': onTries('security-answer'),
+};
+
+/** Those that know the most first: most rules speak there. */
+const { lakeside, northfield, ...others } = organisations;
+const files = { lakeside, northfield, ...realOrganisations, ...others } as Readonly<
+  Record<string, Organisation>
+>;
+
+/** Looks once at each organisation, however many rules are tried on it. */
+function once<Found>(look: (organisation: Organisation) => Found) {
+  const found = new Map<Organisation, Found>();
+  return (organisation: Organisation): Found => {
+    const seen = found.get(organisation) ?? look(organisation);
+    found.set(organisation, seen);
+    return seen;
+  };
+}
+
+const visitsOf = once((organisation) => explore(organisation));
+const usualWords = once((organisation) => words(visitsOf(organisation), organisation));
+const usualRoutes = once((organisation) => routes(visitsOf(organisation), organisation));
+const usualAround = once(around);
+
+/** Where patients of an organisation meet something else if its rules are changed. */
+async function changeBy(rule: string, usual: Organisation, changed: Organisation) {
+  const focus = counted[rule];
+  if (focus) {
+    const visits = explore(usual, focus);
+    return difference(routes(visits, usual), routes(visits, changed));
+  }
+  const visits = visitsOf(usual);
+  return (
+    difference(usualWords(usual), words(visits, changed)) ??
+    difference(await usualAround(usual), await around(changed)) ??
+    difference(usualRoutes(usual), routes(visits, changed))
+  );
+}
+
+/** Where a rule speaks: `lakeside: lockout.wait`; nothing if no patient ever meets it. */
+async function whereRead(rule: string): Promise<string | undefined> {
+  for (const [name, usual] of Object.entries(files)) {
+    for (const changed of otherwise(usual, rule)) {
+      const place = await changeBy(rule, usual, changed);
+      if (place !== undefined) return `${name}: ${place}`;
+    }
+  }
+  return undefined;
+}
+
+test.each(ruleNames)('changing %s changes what a patient meets', async (rule) => {
+  expect(await whereRead(rule), 'no screen, route or line reads this rule').toBeDefined();
+});
+
+test('a rule that nobody reads is noticed', async () => {
+  // Where an editor finds the schema: in every file, and for no patient.
+  expect(await whereRead('$schema')).toBeUndefined();
+});
