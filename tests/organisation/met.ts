@@ -16,6 +16,7 @@ import CallSupport from '../../src/screens/CallSupport.svelte';
 import { openingNow } from '../../src/screens/checklist/opening.ts';
 import { reportOf } from '../../src/screens/checklist/report.ts';
 import { say } from '../../src/screens/checklist/say.ts';
+import { deskHours } from '../../src/screens/desk-hours.ts';
 import { waitOf } from '../../src/screens/wait-of.ts';
 import { asText, sectionsOf } from '../../src/support/text.ts';
 import type { Visit } from '../flow/explore.ts';
@@ -63,13 +64,14 @@ function answersOn(screen: ScreenId): readonly string[] {
   return wizardMachine.getStateNodeById(`wizard.${screen}`).ownEvents;
 }
 
-/** What the screens say under an organisation's rules, and how long a wait is. */
+/** What the screens say under an organisation's rules, how long a wait is, and when a desk answers. */
 export function words(visits: readonly Visit[], organisation: Organisation): Met {
   const facts = factsOf(organisation, i18n);
   const met = visits.map(({ screen }): [string, string] => {
     const begun = [{ screen: screen.id, answer: '', at: monday }];
-    const said = [wordsOf(screen, facts, organisation), waitOf(screen, organisation, begun)];
-    return [screen.id, JSON.stringify(said)];
+    const said = wordsOf(screen, facts, organisation);
+    const beside = [waitOf(screen, organisation, begun), ...deskHours(said, organisation)];
+    return [screen.id, JSON.stringify([said, beside])];
   });
   return new Map(met);
 }
