@@ -197,7 +197,11 @@ export const wizard = setup({
     trailResetSpent: ({ context }: GuardArgs) => context.resets > 0,
     trailResetLiftsLock: ({ context }: GuardArgs) =>
       context.resets === 0 && context.organisation.lockout.resetUnlocks === true,
-    trailMayAskAgain: ({ context }: GuardArgs) => context.repeats === 0,
+    /** Once more, unless the second request is the one that brings the pause. */
+    trailMayAskAgain: ({ context: { organisation, repeats } }: GuardArgs) => {
+      const { pauseAfter } = organisation.recovery;
+      return repeats === 0 && (typeof pauseAfter !== 'number' || pauseAfter > 2);
+    },
     trailWaiting: ({ context }: GuardArgs) => context.waiting !== null,
     trailWaitsFor: ({ context }: GuardArgs, { wait }: { wait: Wait }) => context.waiting === wait,
   },
