@@ -57,7 +57,7 @@ const keyOf = ({ screen, answer }: Step) => `${screen} ${answer}`;
 const visitsOf = (step: Step) => visits.get(keyOf(step)) ?? 0;
 
 function rareGoal(): Goal {
-  const sample = Array.from({ length: 20 }, () => pick(goals));
+  const sample = Array.from({ length: 40 }, () => pick(goals));
   return sample.reduce((rarest, goal) => (visitsOf(goal) < visitsOf(rarest) ? goal : rarest));
 }
 
