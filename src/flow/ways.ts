@@ -4,6 +4,8 @@ import type { Secret } from './setup.ts';
 
 /** The good end: then own or shared device, and what to see to. */
 export const home = '#wizard.signed-in';
+/** The good end of whoever helps a caller. */
+export const callerIsIn = '#wizard.signed-in.caller';
 export const support = '#wizard.support';
 export const withoutPortal = '#wizard.access.without-portal';
 
@@ -77,6 +79,12 @@ export const newCode = [
 export const identityPause = [
   { guard: 'orgIdentityPauseKnown', target: '#wizard.identity.wait' },
   { target: '#wizard.identity.wait-as-told' },
+] as const;
+
+/** Whose desk changes an email or phone: a login that is kept elsewhere is out of the staff's reach. */
+export const changedByStaff = [
+  { guard: 'orgOtherAccountOnly', target: '#wizard.contact-details.their-desk' },
+  { target: '#wizard.contact-details.ask-staff' },
 ] as const;
 
 /** How else to prove who you are, where one way is closed. */

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { carefulTry, home } from '../flow/ways.ts';
+import { callerIsIn, carefulTry, home } from '../flow/ways.ts';
 
 /** Care, records and refills for whoever cannot use the portal, or cannot wait for it. */
 export const access = wizard.createStateConfig({
@@ -105,7 +105,7 @@ export const access = wizard.createStateConfig({
     },
     staff: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-333' },
-      on: { worked: home, failed: '#wizard.support.which-desk' },
+      on: { worked: callerIsIn, failed: '#wizard.support.which-desk' },
     },
     'without-portal': {
       meta: { kind: 'outcome', outcome: 'without-portal', source: 'flow:safety-1' },

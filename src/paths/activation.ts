@@ -154,7 +154,8 @@ export const activation = wizard.createStateConfig({
       },
     },
     child: {
-      meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-074' },
+      meta: { kind: 'advice', outcome: 'other-desk', source: 'RW-074' },
+      on: { 'have-login': '#wizard.proxy.whose', 'no-login': '#wizard.sign-in.first' },
     },
     teenager: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-074' },

@@ -1,11 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { home, support } from '../flow/ways.ts';
-
-/** Whose desk changes it: a login that is kept elsewhere is out of the staff's reach. */
-const staff = [
-  { guard: 'orgOtherAccountOnly', target: 'their-desk' },
-  { target: 'ask-staff' },
-] as const;
+import { changedByStaff, home, support } from '../flow/ways.ts';
 
 const changeAt = <T extends string>(target: T) =>
   [{ guard: 'orgCodeChangeNeedsStaff', target: 'ask-staff' }, { target }] as const;
@@ -32,7 +26,7 @@ export const contactDetails = wizard.createStateConfig({
     },
     'two-places': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-161' },
-      on: { worked: home, 'cannot-sign-in': 'reach', failed: staff },
+      on: { worked: home, 'cannot-sign-in': 'reach', failed: changedByStaff },
     },
     'one-place': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'rule:portal.contactsApart' },
@@ -46,16 +40,16 @@ export const contactDetails = wizard.createStateConfig({
         'old-still-works': changeAt('change-inside'),
         'one-works': '#wizard.security-code.other-channel',
         'signed-in-elsewhere': changeAt('change-there'),
-        neither: staff,
+        neither: changedByStaff,
       },
     },
     'change-inside': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-159' },
-      on: { worked: home, 'not-come': '#wizard.security-code.channel', failed: staff },
+      on: { worked: home, 'not-come': '#wizard.security-code.channel', failed: changedByStaff },
     },
     'change-there': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:contact-details' },
-      on: { worked: home, 'asks-old': staff, failed: support },
+      on: { worked: home, 'asks-old': changedByStaff, failed: support },
     },
     news: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-005' },

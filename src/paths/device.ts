@@ -1,8 +1,27 @@
 import { wizard } from '../flow/setup.ts';
-import { home, mayTry, newPassword, tried, unlock, withoutPortal } from '../flow/ways.ts';
+import {
+  carefulTry,
+  home,
+  mayTry,
+  newPassword,
+  tried,
+  unlock,
+  withoutPortal,
+} from '../flow/ways.ts';
 
-/** The app in place of the web or the web in place of the app: one more try with the password. */
-const otherWay = [{ guard: mayTry('password'), target: 'one-works' }, ...newPassword] as const;
+/** Where the password has to be typed once more: only if that cannot lock the person out. */
+const withPassword = <T extends string>(target: T) =>
+  [{ guard: mayTry('password'), target }, ...newPassword] as const;
+
+/** The app in place of the web or the web in place of the app. */
+const otherWay = withPassword('one-works');
+const firstTime = [
+  { guard: 'orgStartsInApp', target: 'app-first' },
+  ...withPassword('web-first'),
+] as const;
+const thisPin = [{ guard: mayTry('pin'), target: 'pin' }, { target: 'new-pin' }] as const;
+const onePerson = withPassword('one-person');
+const passkey = withPassword('passkey');
 
 /** From another country: shut, open, or nobody knows. */
 const fromAbroad = [
@@ -10,9 +29,6 @@ const fromAbroad = [
   { guard: 'orgShutAbroad', target: 'blocked-abroad' },
   { target: 'abroad' },
 ] as const;
-
-const thisPin = [{ guard: mayTry('pin'), target: 'pin' }, { target: 'new-pin' }] as const;
-const fingerAgain = [{ guard: mayTry('password'), target: 'finger' }, ...newPassword] as const;
 
 /** The browser, the app, the phone or the network stands between the person and the sign-in page. */
 export const device = wizard.createStateConfig({
@@ -98,7 +114,7 @@ export const device = wizard.createStateConfig({
     },
     'passkey-browser': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-130' },
-      on: { worked: home, failed: 'passkey' },
+      on: { worked: home, failed: passkey },
     },
     'one-works': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039', tries: 'password' },
@@ -143,7 +159,7 @@ export const device = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         'not-in': otherWay,
-        'first-time': [{ guard: 'orgStartsInApp', target: 'app-first' }, { target: 'web-first' }],
+        'first-time': firstTime,
         update: 'update',
         'too-old': 'too-old',
         'not-in-store': 'store',
@@ -166,15 +182,20 @@ export const device = wizard.createStateConfig({
       on: { worked: home, failed: otherWay },
     },
     'web-first': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-193' },
-      on: { worked: home, 'no-account': '#wizard.sign-in.first', failed: otherWay },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-193', tries: 'password' },
+      exit: tried('password'),
+      on: {
+        worked: home,
+        'no-account': '#wizard.sign-in.first',
+        failed: '#wizard.rejected.before',
+      },
     },
     'app-first': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:app.firstLoginOnWeb' },
       on: {
         worked: home,
         'no-account': '#wizard.sign-in.first',
-        failed: '#wizard.rejected.before',
+        failed: '#wizard.rejected',
       },
     },
     crashes: {
@@ -193,12 +214,12 @@ export const device = wizard.createStateConfig({
     unlock: {
       meta: { kind: 'question' },
       on: {
-        'after-change': [{ guard: mayTry('password'), target: 'password-again' }, ...newPassword],
-        biometric: fingerAgain,
+        'after-change': withPassword('password-again'),
+        biometric: withPassword('finger'),
         pin: thisPin,
-        shared: 'one-person',
+        shared: onePerson,
         'passkey-browser': 'passkey-browser',
-        passkey: 'passkey',
+        passkey,
         instead: 'finger-instead',
       },
     },
@@ -226,7 +247,8 @@ export const device = wizard.createStateConfig({
       on: { worked: home, 'not-there': '#wizard.security-code.trust' },
     },
     passkey: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-316' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-316', tries: 'password' },
+      exit: tried('password'),
       on: {
         worked: home,
         'no-other-way': '#wizard.security-code.other-channel',
@@ -239,14 +261,20 @@ export const device = wizard.createStateConfig({
     pin: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239', tries: 'pin' },
       exit: tried('pin'),
-      on: { worked: home, locked: unlock, 'not-mine': 'one-person', failed: 'new-pin' },
+      on: { worked: home, locked: unlock, 'not-mine': onePerson, failed: 'new-pin' },
     },
     'new-pin': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239' },
-      on: { worked: home, 'not-password': newPassword, failed: 'ask-staff' },
+      on: {
+        worked: home,
+        'asks-password': carefulTry,
+        'not-password': newPassword,
+        failed: 'ask-staff',
+      },
     },
     'one-person': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-240' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-240', tries: 'password' },
+      exit: tried('password'),
       on: { worked: home, 'not-password': newPassword, failed: 'ask-staff' },
     },
   },

@@ -1,5 +1,6 @@
 import { wizard } from '../flow/setup.ts';
 import {
+  callerIsIn,
   home,
   identityPause,
   mayTry,
@@ -164,7 +165,7 @@ export const identity = wizard.createStateConfig({
     },
     caller: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-206' },
-      on: { worked: home, failed: support },
+      on: { worked: callerIsIn, failed: support },
     },
   },
 });

@@ -2,6 +2,7 @@ import { wizard } from '../flow/setup.ts';
 import {
   askAgain,
   carefulTry,
+  changedByStaff,
   home,
   mayTry,
   newPassword,
@@ -46,7 +47,7 @@ export const reset = wizard.createStateConfig({
         worked: home,
         link: 'link',
         'not-come': askAgain,
-        'old-address': '#wizard.contact-details.ask-staff',
+        'old-address': changedByStaff,
         'no-address': 'no-address',
         'never-made': '#wizard.sso',
       },
@@ -57,7 +58,7 @@ export const reset = wizard.createStateConfig({
         worked: home,
         link: 'link',
         'not-come': askAgain,
-        'old-number': '#wizard.contact-details.ask-staff',
+        'old-number': changedByStaff,
       },
     },
     'email-or-text': {
@@ -65,7 +66,7 @@ export const reset = wizard.createStateConfig({
       on: {
         worked: home,
         'not-come': askAgain,
-        'old-address': '#wizard.contact-details.ask-staff',
+        'old-address': changedByStaff,
         'no-address': 'no-address',
         'never-made': '#wizard.sso',
       },
@@ -89,7 +90,7 @@ export const reset = wizard.createStateConfig({
           { guard: 'trailAnswersMayHelp', target: 'by-answers' },
           { target: 'by-desk' },
         ],
-        'lost-it': '#wizard.contact-details.ask-staff',
+        'lost-it': changedByStaff,
         'have-one-now': 'by-desk',
         'know-password': carefulTry,
       },

@@ -10,6 +10,7 @@ export const signedIn = wizard.createStateConfig({
     },
     own: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
     shared: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
+    caller: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
     ready: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
   },
 });

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { home, withoutPortal } from '../flow/ways.ts';
+import { callerIsIn, withoutPortal } from '../flow/ways.ts';
 
 /** People who can help: which desk, who asks, and the checklist that saves the call. */
 export const support = wizard.createStateConfig({
@@ -19,7 +19,7 @@ export const support = wizard.createStateConfig({
     caller: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-283' },
       on: {
-        worked: home,
+        worked: callerIsIn,
         identity: '#wizard.identity.caller',
         'for-someone': '#wizard.proxy.staff',
         checklist: 'checklist',

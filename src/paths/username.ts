@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { home, newPassword, support } from '../flow/ways.ts';
+import { changedByStaff, home, newPassword, support } from '../flow/ways.ts';
 
 /** The username is forgotten, mixed up, shared, unwanted, or sent to an old address. */
 export const username = wizard.createStateConfig({
@@ -28,7 +28,7 @@ export const username = wizard.createStateConfig({
         'have-it': newPassword,
         'not-come': '#wizard.reset.how',
         'not-found': '#wizard.reset.details',
-        'old-address': '#wizard.contact-details.ask-staff',
+        'old-address': changedByStaff,
       },
     },
     both: {
@@ -38,7 +38,7 @@ export const username = wizard.createStateConfig({
         'have-it': newPassword,
         'not-come': '#wizard.reset.how',
         'not-found': '#wizard.reset.details',
-        'old-address': '#wizard.contact-details.ask-staff',
+        'old-address': changedByStaff,
       },
     },
     which: {
@@ -59,7 +59,7 @@ export const username = wizard.createStateConfig({
     },
     'email-changed': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-161' },
-      on: { worked: home, failed: 'recover', 'no-mailbox': '#wizard.contact-details.ask-staff' },
+      on: { worked: home, failed: 'recover', 'no-mailbox': changedByStaff },
     },
     change: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'rule:username.changeable' },

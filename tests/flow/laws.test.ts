@@ -3,6 +3,7 @@ import { paths } from '../../src/flow/machine.ts';
 import { follow } from '../../src/flow/replay.ts';
 import { screenOf, type Screen, type Snapshot } from '../../src/flow/screen.ts';
 import { triesAllowed } from '../../src/flow/setup.ts';
+import { minutesIn } from '../../src/organisation/duration.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 import {
   explore,
@@ -132,7 +133,9 @@ describe.each(all)('at %s', (_, organisation) => {
 const isTerminal = ({ answers }: Screen) => answers.length === 0;
 
 /** Screens that would promise what the organisation does not offer. */
-function excludedBy({ lockout, recovery, securityCode, activation, username }: Organisation) {
+function excludedBy(organisation: Organisation) {
+  const { lockout, recovery, securityCode, activation, username } = organisation;
+  const { portal, sso, identity, proxy } = organisation;
   const channels = <Item extends string>(rule: 'unknown' | readonly Item[], item: Item) =>
     rule !== 'unknown' && !rule.includes(item);
   return Object.entries({
@@ -163,6 +166,12 @@ function excludedBy({ lockout, recovery, securityCode, activation, username }: O
     'username.change': username.changeable !== true,
     'username.fixed': username.changeable !== false,
     'username.may-share': username.emailUnique !== false,
+    'contact-details.one-place': portal.contactsApart !== false,
+    'contact-details.their-desk': sso.ownLoginToo !== false,
+    'identity.other-way': identity.otherWays === 'none',
+    'identity.wait': minutesIn(identity.retryAfter) === undefined,
+    'proxy.no-children': proxy.childUntil !== 'none',
+    'proxy.no-step-parents': proxy.stepParent !== 'none',
   }).flatMap(([id, isExcluded]) => (isExcluded ? [id] : []));
 }
 
