@@ -6,11 +6,15 @@ import {
   barriers,
   comeTo,
   expectScreen,
+  isWide,
   say,
   serveTestOrganisations,
   watch,
 } from './support/patient.ts';
 import { everyClick, type Click } from './support/plan.ts';
+
+/** The narrowest phone: there a page must fit without scrolling sideways. */
+test.use({ viewport: { width: 320, height: 640 } });
 
 const clicks = everyClick();
 const folder = 'http://localhost:4175/a/b/';
@@ -48,6 +52,7 @@ async function clickAll(page: Page, all: readonly Click[], base: string) {
       if (!looked.has(seen)) {
         looked.add(seen);
         expect(await barriers(page), click.target).toEqual([]);
+        expect(await isWide(page), `${click.target} is wider than the phone`).toBe(false);
       }
     });
   }

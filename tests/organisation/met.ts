@@ -9,14 +9,14 @@ import { wizardMachine } from '../../src/flow/machine.ts';
 import { screenIdOf, type ScreenId } from '../../src/flow/screen.ts';
 import Guide from '../../src/guide/Guide.svelte';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import { wordsOf } from '../../src/i18n/resolve.ts';
+import { wordsOf, type ResolvedWords } from '../../src/i18n/resolve.ts';
 import { factsOf } from '../../src/organisation/facts.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 import CallSupport from '../../src/screens/CallSupport.svelte';
 import { openingNow } from '../../src/screens/checklist/opening.ts';
 import { reportOf } from '../../src/screens/checklist/report.ts';
 import { say } from '../../src/screens/checklist/say.ts';
-import { deskHours } from '../../src/screens/desk-hours.ts';
+import { hoursAt } from '../../src/screens/desk-hours.ts';
 import { waitOf } from '../../src/screens/wait-of.ts';
 import { asText, sectionsOf } from '../../src/support/text.ts';
 import type { Visit } from '../flow/explore.ts';
@@ -64,13 +64,21 @@ function answersOn(screen: ScreenId): readonly string[] {
   return wizardMachine.getStateNodeById(`wizard.${screen}`).ownEvents;
 }
 
+const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
+
+/** When the desks answer whose numbers a screen says. */
+const hoursSaid = (said: ResolvedWords, organisation: Organisation) =>
+  parts.flatMap((part) =>
+    said[part].map(({ contact }) => contact && hoursAt(contact, organisation)),
+  );
+
 /** What the screens say under an organisation's rules, how long a wait is, and when a desk answers. */
 export function words(visits: readonly Visit[], organisation: Organisation): Met {
   const facts = factsOf(organisation, i18n);
   const met = visits.map(({ screen }): [string, string] => {
     const begun = [{ screen: screen.id, answer: '', at: monday }];
     const said = wordsOf(screen, facts, organisation);
-    const beside = [waitOf(screen, organisation, begun), ...deskHours(said, organisation)];
+    const beside = [waitOf(screen, organisation, begun), ...hoursSaid(said, organisation)];
     return [screen.id, JSON.stringify([said, beside])];
   });
   return new Map(met);

@@ -78,6 +78,10 @@ export async function expectScreen(page: Page, { target }: Click) {
   await expect(app.getByText('No password is asked for here.')).toBeVisible();
 }
 
+/** Whether somebody would have to scroll sideways to read the page. */
+export const isWide = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
+
 /** What axe finds, every rule on. */
 export async function barriers(page: Page): Promise<string[]> {
   const { violations } = await new AxeBuilder({ page }).analyze();
