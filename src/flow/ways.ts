@@ -69,6 +69,12 @@ export const codePause = [
   { target: '#wizard.security-code.paused-a-while' },
 ] as const;
 
+/** Two people on one email. */
+export const sharedEmail = [
+  { guard: 'orgEmailMayBeShared', target: '#wizard.username.may-share' },
+  { target: '#wizard.username.own-email' },
+] as const;
+
 /** How somebody who has no code or link yet comes by one. */
 export const newCode = [
   { guard: 'orgSelfSignup', target: '#wizard.activation.sign-up' },

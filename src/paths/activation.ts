@@ -1,5 +1,14 @@
 import { wizard } from '../flow/setup.ts';
-import { home, mayTry, newCode, newPassword, otherProof, support, tried } from '../flow/ways.ts';
+import {
+  home,
+  mayTry,
+  newCode,
+  newPassword,
+  otherProof,
+  sharedEmail,
+  support,
+  tried,
+} from '../flow/ways.ts';
 
 /** An account whose email is gone: a new one in its place, or staff. */
 const startOver = [
@@ -33,6 +42,7 @@ export const activation = wizard.createStateConfig({
         choose: 'choose',
         confirm: 'confirm',
         age: 'age',
+        'another-first': '#wizard.sso.make-first',
         how: 'how',
       },
     },
@@ -80,6 +90,7 @@ export const activation = wizard.createStateConfig({
       on: {
         me: 'recover',
         'me-lost-email': startOver,
+        shared: sharedEmail,
         'not-me': 'not-me',
         'not-sure': 'recover',
       },
@@ -135,7 +146,7 @@ export const activation = wizard.createStateConfig({
     },
     'username-taken': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-208' },
-      on: { worked: home, mine: 'recover', failed: support },
+      on: { worked: home, mine: 'recover', shared: sharedEmail, failed: support },
     },
     confirm: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-330' },

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { changedByStaff, home, support } from '../flow/ways.ts';
+import { changedByStaff, home, sharedEmail, support } from '../flow/ways.ts';
 
 const changeAt = <T extends string>(target: T) =>
   [{ guard: 'orgCodeChangeNeedsStaff', target: 'ask-staff' }, { target }] as const;
@@ -16,10 +16,7 @@ export const contactDetails = wizard.createStateConfig({
         'not-shown': '#wizard.security-code.not-offered',
         news: 'news',
         moved: 'moved',
-        shared: [
-          { guard: 'orgEmailMayBeShared', target: '#wizard.username.may-share' },
-          { target: '#wizard.username.own-email' },
-        ],
+        shared: sharedEmail,
         'someone-reads': '#wizard.security.near',
         'lost-code': 'reach',
       },

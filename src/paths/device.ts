@@ -52,6 +52,7 @@ export const device = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         blank: 'private-window',
+        camera: '#wizard.identity.camera',
         loops: 'private-window',
         forbidden: 'old-tab',
         'not-safe': 'not-safe',

@@ -29,6 +29,7 @@ export const lockout = wizard.createStateConfig({
         identity: identityPause,
         resets: resetPause,
         disabled: 'disabled',
+        activity: unlock,
         'not-me': '#wizard.security.mine',
         'not-sure': unlock,
       },

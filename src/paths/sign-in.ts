@@ -60,11 +60,21 @@ export const signIn = wizard.createStateConfig({
     },
     'new-device': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
-      on: { ready: 'open', 'no-code': '#wizard.security-code', 'no-password': newPassword },
+      on: {
+        ready: 'open',
+        'no-code': '#wizard.security-code',
+        'prove-again': '#wizard.security-code.move-app',
+        'no-password': newPassword,
+      },
     },
     app: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-192' },
-      on: { worked: home, 'never-signed-in': 'first', failed: '#wizard.device.app' },
+      on: {
+        worked: home,
+        'never-signed-in': 'first',
+        'not-in-store': '#wizard.device.store',
+        failed: '#wizard.device.app',
+      },
     },
     first: {
       meta: { kind: 'question', source: 'RW-173' },

@@ -28,6 +28,7 @@ export const start = wizard.createStateConfig({
         contact: '#wizard.contact-details',
         news: '#wizard.contact-details.news',
         'for-someone': '#wizard.proxy',
+        'signed-out': '#wizard.device.signed-out',
         security: '#wizard.security',
         medical: '#wizard.support.medical',
       },
@@ -37,6 +38,7 @@ export const start = wizard.createStateConfig({
       on: {
         'for-someone': '#wizard.proxy',
         page: '#wizard.device',
+        'sign-in-link': '#wizard.reset.sign-in-link',
         walk: '#wizard.sign-in',
         contact: '#wizard.contact-details',
         portal: '#wizard.portal',

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { changedByStaff, home, newPassword, support } from '../flow/ways.ts';
+import { changedByStaff, home, newPassword, sharedEmail, support } from '../flow/ways.ts';
 
 /** The username is forgotten, mixed up, shared, unwanted, or sent to an old address. */
 export const username = wizard.createStateConfig({
@@ -12,7 +12,7 @@ export const username = wizard.createStateConfig({
         both: 'both',
         which: 'which',
         several: 'several',
-        shared: [{ guard: 'orgEmailMayBeShared', target: 'may-share' }, { target: 'own-email' }],
+        shared: sharedEmail,
         'email-changed': 'email-changed',
         change: [
           { guard: 'orgUsernameChangeable', target: 'change' },

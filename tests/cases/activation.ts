@@ -8,7 +8,7 @@ export const activationRows: readonly Row[] = [
     outcome: 'do-now',
     shows: {
       'activation.format': 'lead.activation/format_code',
-      'activation.lifetime': 'steps.life',
+      'activation.lifetime': 'why.old',
       'activation.singleUse': 'why.activation/singleUse_true',
     },
   },
@@ -169,7 +169,7 @@ export const activationRows: readonly Row[] = [
     rules: { activation: { ways: ['desk'] } },
     shows: {
       'activation.format': 'lead.activation/format_pin',
-      'activation.lifetime': 'steps.life',
+      'activation.lifetime': 'why.old',
       'activation.length': 'steps.length',
       'activation.ways': 'steps.activation/ways_desk',
     },
@@ -208,7 +208,7 @@ export const activationRows: readonly Row[] = [
     outcome: 'do-now',
     shows: {
       'activation.format': 'lead.activation/format_link',
-      'activation.lifetime': 'steps.life',
+      'activation.lifetime': 'why.old',
     },
   },
 ];
