@@ -5,7 +5,6 @@ import {
   identityPause,
   mayTry,
   otherProof,
-  support,
   tried,
   unlock,
   waitOver,
@@ -165,7 +164,7 @@ export const identity = wizard.createStateConfig({
     },
     caller: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-206' },
-      on: { worked: callerIsIn, failed: support },
+      on: { worked: callerIsIn, failed: '#wizard.support.checklist' },
     },
   },
 });

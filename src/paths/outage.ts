@@ -16,6 +16,7 @@ export const outage = wizard.createStateConfig({
         later: 'retry',
         accounts: '#wizard.portal.two-accounts',
         connect: '#wizard.portal.ask-link',
+        'not-set-up': '#wizard.portal.not-set-up',
         address: 'fresh',
         'timed-out': '#wizard.device.signed-out',
         provider: '#wizard.sso.provider',

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { callerIsIn, home, mayTry, support, tried, withoutPortal } from '../flow/ways.ts';
+import { callerIsIn, home, mayTry, tried, withoutPortal } from '../flow/ways.ts';
 
 /** A young child: at some places nobody but the clinic sees the record. */
 const child = [{ guard: 'orgChildrenHidden', target: 'no-children' }, { target: 'tie' }] as const;
@@ -269,7 +269,7 @@ export const proxy = wizard.createStateConfig({
     },
     staff: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-287' },
-      on: { worked: callerIsIn, failed: support },
+      on: { worked: callerIsIn, failed: '#wizard.support.checklist' },
     },
   },
 });

@@ -47,6 +47,7 @@ export const reset = wizard.createStateConfig({
         worked: home,
         link: 'link',
         'not-come': askAgain,
+        'wrong-username': '#wizard.username.recover',
         'old-address': changedByStaff,
         'no-address': 'no-address',
         'never-made': '#wizard.sso',

@@ -43,6 +43,7 @@ export const start = wizard.createStateConfig({
         contact: '#wizard.contact-details',
         portal: '#wizard.portal',
         'other-account': '#wizard.sso',
+        gone: '#wizard.sso.moved',
         security: '#wizard.security',
         password: '#wizard.password',
         'hard-to-use': '#wizard.access',

@@ -123,10 +123,11 @@ export const signInRows: readonly Row[] = [
     answers: 'forgot-password refused',
     ends: 'reset.new-password',
     outcome: 'do-now',
-    rules: { password: { upperAndLower: true } },
+    rules: { password: { upperAndLower: true, also: ['a number or a mark such as !'] } },
     shows: {
       'password.min': 'steps.min',
       'password.max': 'steps.max',
+      'password.also': 'steps.also',
       'password.upperAndLower': 'steps.password/upperAndLower_true',
     },
   },
