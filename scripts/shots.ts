@@ -41,13 +41,13 @@ try {
     const page = await browser.newPage({ baseURL, ...options });
     for (const [kind, address] of Object.entries(kinds)) {
       await show(page, address);
-      await page.screenshot({ path: `docs/screens/${kind}-${look}.png`, fullPage: true });
+      await page.screenshot({ path: `docs/screens/${kind}-${look}.png` });
     }
     await page.close();
   }
   const rtl = await browser.newPage({ baseURL, viewport: phone });
   await show(rtl, './ar-XB/?org=lakeside#/password/reset');
-  await rtl.screenshot({ path: 'docs/screens/advice-right-to-left.png', fullPage: true });
+  await rtl.screenshot({ path: 'docs/screens/advice-right-to-left.png' });
   await show(rtl, kinds.checklist);
   await rtl.emulateMedia({ media: 'print' });
   await rtl.setViewportSize({ width: 794, height: 1123 });

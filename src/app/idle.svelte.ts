@@ -42,6 +42,8 @@ export class IdleClock {
 
   look = () => {
     if (this.phase === 'away') return;
+    // A device whose clock was set back: we count from the new time.
+    this.#last = Math.min(this.#last, Date.now());
     const idle = Date.now() - this.#last;
     if (idle >= this.#limit) {
       this.phase = 'away';

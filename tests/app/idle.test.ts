@@ -58,3 +58,10 @@ test('a laptop that slept past the time wakes up covered', async () => {
   await tick();
   expect(heading()).toHaveTextContent('Are you still there?');
 });
+
+test('a clock that is set back does not put the cover off', async () => {
+  visit({ entries: trailToKind('wait') });
+  vi.setSystemTime(Date.now() - 60 * 60_000);
+  await minutes(16);
+  expect(heading()).toHaveTextContent('Are you still there?');
+});

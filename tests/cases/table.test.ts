@@ -2,11 +2,9 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleNames } from '../../scripts/rules.ts';
 import { valueAt } from '../../src/i18n/translate.ts';
-import { neutralOrganisation } from '../../src/organisation/neutral.ts';
-import { parseOrganisation } from '../../src/organisation/parse.ts';
-import type { Organisation } from '../../src/organisation/schema.ts';
 import { cases } from './cases.ts';
-import { merged, rulesOf } from './facts.ts';
+import { rulesOf } from './facts.ts';
+import { hostedBy, published, rulesFor } from './hosted.ts';
 import { otherValueOf } from './other-value.ts';
 import type { Row } from './row.ts';
 import { saidOn, screensOn } from './said.ts';
@@ -19,17 +17,6 @@ const expected = new Map(
     .map((line) => JSON.parse(line) as { id: string; paths: string[] })
     .map(({ id, paths }) => [id, paths]),
 );
-const published = new Map(cases.map((one) => [one.id, one]));
-
-const rulesFor = ({ case: id, rules = {} }: Row) =>
-  merged(rulesOf(published.get(id)!.facts), rules) as Record<string, unknown>;
-
-function hostedBy(rules: unknown): Organisation {
-  const read = parseOrganisation(merged(neutralOrganisation, rules));
-  if (!('organisation' in read)) throw new Error(JSON.stringify(read));
-  return read.organisation;
-}
-
 /** The rules that an organisation's file made of these facts would hold. */
 const rulesIn = (rules: Record<string, unknown>) =>
   ruleNames.filter((name) => valueAt(rules, name) !== undefined);
