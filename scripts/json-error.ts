@@ -11,7 +11,7 @@ function mayGoOn(text: string): boolean {
 }
 
 /**
- * Line and column of the first sign at which a text stops being JSON. The parser itself names a place
+ * Line and column of the first character at which a text stops being JSON. The parser itself names a place
  * for some faults only, but it tells a text that ends too early from one that is wrong.
  */
 export function whereJsonBreaks(text: string): { line: number; column: number } {

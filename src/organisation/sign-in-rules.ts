@@ -13,7 +13,7 @@ import {
   minutes,
   oneOf,
   rule,
-  signs,
+  characters,
   some,
   text,
   way,
@@ -52,7 +52,7 @@ export const signInRules = {
 
   activation: group({
     format: rule(oneOf(['link', 'code', 'link-and-code', 'pin', 'letter'])),
-    length: rule(signs),
+    length: rule(characters),
     parts: rule(some(text)),
     lifetime: rule(duration),
     singleUse: rule(flag),
@@ -85,7 +85,7 @@ export const signInRules = {
     answerCaseMatters: rule(flag),
     birthDateFormat: rule(text),
     costsIdentity: rule(flag),
-    keyLength: rule(signs),
+    keyLength: rule(characters),
     staffCanSetPassword: rule(flag),
     newAccount: rule(oneOf(['replaces', 'after-deleting', 'none'])),
     newAccountWait: rule(duration),
@@ -130,7 +130,7 @@ export const signInRules = {
   securityCode: group({
     channels: rule(some(channel)),
     lifetime: rule(duration),
-    digits: rule(signs),
+    digits: rule(characters),
     attempts: rule(v.union([word('none'), attempts])),
     pauseMinutes: rule(minutes),
     mandatory: rule(flag),

@@ -62,8 +62,8 @@ const fromTo = v.pipe(
     return from! > 0 && from! < to!;
   }, fromToMessage),
 );
-/** How many signs a code has. */
-export const signs = v.union([count, fromTo]);
+/** How many characters a code has. */
+export const characters = v.union([count, fromTo]);
 
 /** From one age to another, both among them. */
 export const ages = v.pipe(
@@ -74,7 +74,7 @@ export const ages = v.pipe(
   ),
 );
 
-const textMessage = 'a text of up to 200 signs';
+const textMessage = 'a text of up to 200 characters';
 export const text = v.pipe(written(/\S/, textMessage), v.maxLength(200, textMessage));
 
 export const duration = written(

@@ -5,7 +5,7 @@ const minutes = 60_000;
 const stamp = (at: number) => new Date(at).toISOString().replace(/[-:]|\.\d+/g, '');
 
 const escaped = (text: string) =>
-  text.replace(/[\\;,]/g, (sign) => `\\${sign}`).replace(/\r\n|\r|\n/g, '\\n');
+  text.replace(/[\\;,]/g, (character) => `\\${character}`).replace(/\r\n|\r|\n/g, '\\n');
 
 /** No line is longer than 75 bytes; what is left goes on after a space. A letter is never cut in two. */
 function folded(line: string): string {

@@ -7,8 +7,10 @@ const words = /[\p{L}\p{Nd}][^\s,;:()"]*[\p{L}\p{Nd}]/gu;
 const harmless = /^(?:\d+(?:st|nd|rd|th|am|pm|min|mins|hrs|mg|ml)|\p{L}+-\d{1,2})$/iu;
 
 function mixesLettersAndDigits(word: string): boolean {
-  const signs = word.match(/[\p{L}\p{Nd}]/gu) ?? [];
-  return signs.length >= 4 && /\p{L}/u.test(word) && /\p{Nd}/u.test(word) && !harmless.test(word);
+  const characters = word.match(/[\p{L}\p{Nd}]/gu) ?? [];
+  return (
+    characters.length >= 4 && /\p{L}/u.test(word) && /\p{Nd}/u.test(word) && !harmless.test(word)
+  );
 }
 
 /** The pieces of a note that may be a password, a code or a social security number. */

@@ -90,7 +90,7 @@ export function forEmail(sections: readonly Section[], withDetails: boolean): Se
   );
 }
 
-/** A question has its own sign at the end; anything else gets a colon. */
+/** A question has its own mark at the end; anything else gets a colon. */
 export const labelled = (label: string) => (/\p{Po}$/u.test(label) ? label : `${label}:`);
 
 export function asText(title: string, sections: readonly Section[]): string {

@@ -9,8 +9,8 @@ function at(rule: string, value: unknown): Rules {
   return { [group]: name ? { [name]: value } : value };
 }
 
-/** How many signs: one number, or from and to. */
-const signsOf = (value: string) => (value.includes('-') ? value : Number(value));
+/** How many characters: one number, or from and to. */
+const charactersOf = (value: string) => (value.includes('-') ? value : Number(value));
 
 const as =
   (convert: (value: string) => unknown) =>
@@ -20,7 +20,7 @@ const as =
 const flag = as(yes);
 const no = as((value) => !yes(value));
 const number = as(Number);
-const signs = as(signsOf);
+const characters = as(charactersOf);
 const text = as(String);
 const time =
   (rule: string, unit: string): Reading =>
@@ -91,7 +91,7 @@ const staffReopen = { inactivity: { comesBackBy: 'staff' } };
 export const readings: Readonly<Record<string, Reading>> = {
   access_per_practice: flag('portal.sharedLogin'),
   account_id_chars: (value) =>
-    at('activation.parts', [`an account ID of ${value.replace('-', ' to ')} signs`]),
+    at('activation.parts', [`an account ID of ${value.replace('-', ' to ')} characters`]),
   account_per_org: no('portal.sharedLogin'),
   account_reset_wait_hours: (value) => ({
     recovery: { newAccount: 'after-deleting', newAccountWait: `${value} hours` },
@@ -99,7 +99,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   account_universal: flag('portal.sharedLogin'),
   activation_code_days: (value) => ({ activation: { format: 'code', lifetime: `${value} days` } }),
   activation_code_format: means({ activation: { format: 'pin', length: 4 } }),
-  activation_code_length: signs('activation.length'),
+  activation_code_length: characters('activation.length'),
   activation_code_single_use: flag('activation.singleUse'),
   activation_delivery: list('activation.delivery', channels),
   activation_email_minutes: time('activation.wait', 'minute'),
@@ -120,7 +120,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     merge: {},
   }),
   agent_can_set_password: flag('recovery.staffCanSetPassword'),
-  app_passcode_digits: signs('app.pinDigits'),
+  app_passcode_digits: characters('app.pinDigits'),
   app_subset_of_web: flag('app.lessThanWeb'),
   audit_history: means(at('security.accessHistory', true)),
   backup_codes: number('securityCode.backupCodes'),
@@ -160,7 +160,7 @@ export const readings: Readonly<Record<string, Reading>> = {
   mfa_attempts: number('securityCode.attempts'),
   mfa_change_requires: means(at('securityCode.changeNeeds', 'old-number')),
   mfa_channels: list('securityCode.channels', channels),
-  mfa_code_digits: signs('securityCode.digits'),
+  mfa_code_digits: characters('securityCode.digits'),
   mfa_code_interval_seconds: time('securityCode.lifetime', 'second'),
   mfa_code_minutes: time('securityCode.lifetime', 'minute'),
   mfa_delivery_wait_minutes: time('securityCode.wait', 'minute'),
@@ -182,11 +182,11 @@ export const readings: Readonly<Record<string, Reading>> = {
   }),
   nonpatient_account: flag('activation.selfSignup'),
   one_account_per_person: means(at('recovery.newAccount', 'replaces')),
-  passcode_digits: (value) => ({ activation: { format: 'pin', length: signsOf(value) } }),
+  passcode_digits: (value) => ({ activation: { format: 'pin', length: charactersOf(value) } }),
   password_max: number('password.max'),
   password_min: number('password.min'),
   password_no_username_substring: (value) =>
-    at('password.also', [`no ${value} signs in a row from your username`]),
+    at('password.also', [`no ${value} characters in a row from your username`]),
   password_not_equal_username: flag('password.notUsername'),
   personal_key_chars: (value) => ({ recovery: { costsIdentity: true, keyLength: Number(value) } }),
   phone: text('support.phone'),

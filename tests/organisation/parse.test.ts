@@ -85,7 +85,7 @@ describe('a health system that writes its file', () => {
       'recovery.channels[1]: Write one of "email", "text", "call", "app", "passkey", "post", "paper".',
     ],
     [
-      'a number of signs',
+      'a number of characters',
       { app: { pinDigits: '8-4' } },
       'app.pinDigits: Write from and to, such as "6-15".',
     ],
@@ -110,7 +110,7 @@ describe('a health system that writes its file', () => {
       'lockuot: There is no rule of this name. Check the spelling.',
     ],
     ['a group', { lockout: 20 }, 'lockout: Write a group of rules between { and }.'],
-    ['a name', { name: ' ' }, 'name: Write a text of up to 200 signs.'],
+    ['a name', { name: ' ' }, 'name: Write a text of up to 200 characters.'],
     [
       'an address',
       { portal: { name: 'My', address: 'http://my.example/' } },

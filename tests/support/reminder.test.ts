@@ -18,7 +18,7 @@ test('every line ends as calendars ask for', () => {
   expect(entry()).toMatch(/END:VCALENDAR\r\n$/);
 });
 
-test('signs that mean something to a calendar are only text in a title', () => {
+test('characters that mean something to a calendar are only text in a title', () => {
   expect(entry('Call; ask, wait\\\nthen go')).toContain(
     'SUMMARY:Call\\; ask\\, wait\\\\\\nthen go\r\n',
   );

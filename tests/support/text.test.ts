@@ -73,7 +73,7 @@ describe('an email', () => {
     expect(asText('My list', forEmail(sectionsOf(report, say), true))).not.toContain('555 0134');
   });
 
-  test('keeps every sign of the text, and the address as it is', () => {
+  test('keeps every character of the text, and the address as it is', () => {
     const draft = draftOf('help@river.example', 'Help & more', 'a=b?\nc #1');
     expect(draft).toMatch(/^mailto:help@river\.example\?/);
     const query = new URLSearchParams(draft.split('?').slice(1).join('?'));
