@@ -1,5 +1,6 @@
 import { wizard } from '../flow/setup.ts';
 import {
+  codePause,
   home,
   mayTry,
   newCode,
@@ -83,7 +84,7 @@ export const activation = wizard.createStateConfig({
     code: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-154', tries: 'activation-code' },
       exit: tried('activation-code'),
-      on: { worked: home, old: 'ways', used: 'used', failed: 'ways' },
+      on: { worked: home, old: 'ways', used: 'used', 'too-many': codePause, failed: 'ways' },
     },
     used: {
       meta: { kind: 'question' },

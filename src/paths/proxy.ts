@@ -194,6 +194,7 @@ export const proxy = wizard.createStateConfig({
       on: {
         older: nothingAtThatAge,
         grown: 'grown',
+        moved: 'whose',
         expired: { guard: 'orgAccessMayExpire', target: 'expired' },
         'patient-ended': 'patient-ended',
         dispute: 'dispute',

@@ -1,6 +1,12 @@
 import { wizard } from '../flow/setup.ts';
 import { codePause, home, mayTry, support, tried, waitOver, withoutPortal } from '../flow/ways.ts';
 
+/** No code on paper is left: a new account where that is the way, or staff. */
+const backupGone = [
+  { guard: 'orgMayStartOver', target: '#wizard.activation.start-over' },
+  { target: 'proof' },
+] as const;
+
 const newest = [{ guard: mayTry('code'), target: 'newest' }, ...codePause] as const;
 
 /** The second step: a code that does not come, is refused, or goes where the person is not. */
@@ -105,10 +111,7 @@ export const securityCode = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-326' },
       on: {
         worked: home,
-        'all-gone': [
-          { guard: 'orgMayStartOver', target: '#wizard.activation.start-over' },
-          { target: 'proof' },
-        ],
+        'all-gone': backupGone,
         failed: 'proof',
       },
     },
@@ -145,6 +148,7 @@ export const securityCode = wizard.createStateConfig({
         lost: 'lost-phone',
         'new-phone': 'move-app',
         'no-phone': 'no-phone',
+        'no-backup': backupGone,
       },
     },
     'app-gone': {

@@ -22,6 +22,7 @@ export const support = wizard.createStateConfig({
         worked: callerIsIn,
         identity: '#wizard.identity.caller',
         'for-someone': '#wizard.proxy.staff',
+        'no-email': '#wizard.access.staff',
         checklist: 'checklist',
       },
     },

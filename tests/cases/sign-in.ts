@@ -188,11 +188,12 @@ export const signInRows: readonly Row[] = [
     answers: 'reset refused',
     ends: 'reset.new-password',
     outcome: 'do-now',
-    rules: { password: { symbol: true, lastNotAgain: 3 } },
+    rules: { password: { symbol: true, lastNotAgain: 3, also: ['both letters and numbers'] } },
     shows: {
       'password.min': 'steps.min',
       'password.max': 'steps.max',
       'password.symbol': 'steps.password/symbol_true',
+      'password.also': 'steps.also',
       'password.lastNotAgain': 'steps.history',
     },
   },
