@@ -181,6 +181,7 @@ export const wizard = setup({
     orgOpenAbroad: org(({ geoBlocking }) => geoBlocking === false),
     orgShutAbroad: org(({ geoBlocking }) => geoBlocking === true),
     orgManyDevices: org(({ session }) => session.oneDevice === false),
+    orgMayAllowOneDevice: org(({ session }) => session.oneDevice !== false),
     orgStartsInApp: org(({ app }) => app.firstLoginOnWeb === false),
     orgMayStartOver: org(({ recovery: { newAccount } }) =>
       ['replaces', 'after-deleting'].includes(newAccount),

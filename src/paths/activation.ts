@@ -117,7 +117,7 @@ export const activation = wizard.createStateConfig({
     },
     ways: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-001' },
-      on: { 'have-code': 'how', 'not-come': 'not-come', failed: support },
+      on: { 'have-code': 'how', 'not-come': 'not-come', 'for-child': 'age', failed: support },
     },
     'sign-up': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:activation.selfSignup' },

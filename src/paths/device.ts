@@ -143,6 +143,7 @@ export const device = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-004' },
       on: {
         worked: home,
+        'other-device': { guard: 'orgMayAllowOneDevice', target: 'one-device' },
         'at-once': 'cookies',
         'not-me': '#wizard.security.mine',
         failed: 'private-window',

@@ -18,6 +18,7 @@ export const outage = wizard.createStateConfig({
         connect: '#wizard.portal.ask-link',
         'not-set-up': '#wizard.portal.not-set-up',
         address: 'fresh',
+        scripts: '#wizard.device.scripts',
         'timed-out': '#wizard.device.signed-out',
         provider: '#wizard.sso.provider',
         locked: unlock,

@@ -96,7 +96,13 @@ export const activationRows: readonly Row[] = [
     answers: 'activation choose password',
     ends: 'reset.new-password',
     outcome: 'do-now',
-    shows: { 'password.min': 'steps.min', 'password.also': 'steps.also' },
+    rules: { password: { upperAndLower: true, number: true } },
+    shows: {
+      'password.min': 'steps.min',
+      'password.also': 'steps.also',
+      'password.upperAndLower': 'steps.password/upperAndLower_true',
+      'password.number': 'steps.password/number_true',
+    },
   },
   {
     case: 'RW-146',

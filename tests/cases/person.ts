@@ -15,7 +15,7 @@ export const personRows: readonly Row[] = [
     ends: 'identity.quiz-failed',
     outcome: 'staff',
     rules: { support: { phone: '1-800-555-0113' } },
-    shows: { 'identity.by': 'lead.by', 'support.phone': 'steps.call' },
+    shows: { 'identity.by': 'why.by', 'support.phone': 'steps.call' },
   },
   {
     case: 'RW-120',
