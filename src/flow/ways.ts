@@ -29,10 +29,17 @@ export const newPassword = [
   { target: '#wizard.password.reset' },
 ] as const;
 
-/** One more try with the password typed with care, if that is safe; else a new password. */
-export const carefulTry = [
-  { guard: mayTry('password'), target: '#wizard.password.typing' },
-  ...newPassword,
+/** Where the password has to be typed once more: only if that cannot lock; else a new password. */
+export const withPassword = <T extends string>(target: T) =>
+  [{ guard: mayTry('password'), target }, ...newPassword] as const;
+
+/** One more try with the password typed with care. */
+export const carefulTry = withPassword('#wizard.password.typing');
+
+/** The PIN of the app: typed once more, or set anew. */
+export const thisPin = [
+  { guard: mayTry('pin'), target: '#wizard.device.pin' },
+  { target: '#wizard.device.new-pin' },
 ] as const;
 
 /** A new password that is refused: one more try with it if that is safe. */

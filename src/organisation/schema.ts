@@ -4,6 +4,7 @@ import { signInRules } from './sign-in-rules.ts';
 import {
   age,
   ages,
+  characters,
   colour,
   date,
   duration,
@@ -15,7 +16,6 @@ import {
   oneOf,
   phone,
   rule,
-  characters,
   some,
   text,
   way,

@@ -1,6 +1,5 @@
 import { wizard } from '../flow/setup.ts';
 import {
-  codePause,
   home,
   mayTry,
   newCode,
@@ -84,7 +83,7 @@ export const activation = wizard.createStateConfig({
     code: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-154', tries: 'activation-code' },
       exit: tried('activation-code'),
-      on: { worked: home, old: 'ways', used: 'used', 'too-many': codePause, failed: 'ways' },
+      on: { worked: home, old: 'ways', used: 'used', 'too-many': 'ways', failed: 'ways' },
     },
     used: {
       meta: { kind: 'question' },

@@ -2,16 +2,13 @@ import { wizard } from '../flow/setup.ts';
 import {
   carefulTry,
   home,
-  mayTry,
   newPassword,
+  thisPin,
   tried,
   unlock,
   withoutPortal,
+  withPassword,
 } from '../flow/ways.ts';
-
-/** Where the password has to be typed once more: only if that cannot lock the person out. */
-const withPassword = <T extends string>(target: T) =>
-  [{ guard: mayTry('password'), target }, ...newPassword] as const;
 
 /** The app in place of the web or the web in place of the app. */
 const otherWay = withPassword('one-works');
@@ -19,7 +16,6 @@ const firstTime = [
   { guard: 'orgStartsInApp', target: 'app-first' },
   ...withPassword('web-first'),
 ] as const;
-const thisPin = [{ guard: mayTry('pin'), target: 'pin' }, { target: 'new-pin' }] as const;
 const onePerson = withPassword('one-person');
 const passkey = withPassword('passkey');
 

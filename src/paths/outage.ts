@@ -15,6 +15,7 @@ export const outage = wizard.createStateConfig({
         clock: 'clock',
         later: 'retry',
         accounts: '#wizard.portal.two-accounts',
+        numbers: '#wizard.portal.two-records',
         connect: '#wizard.portal.ask-link',
         'not-set-up': '#wizard.portal.not-set-up',
         address: 'fresh',

@@ -6,6 +6,7 @@ import {
   newPassword,
   stillFails,
   support,
+  thisPin,
   tried,
   unlock,
 } from '../flow/ways.ts';
@@ -54,10 +55,7 @@ export const password = wizard.createStateConfig({
           { guard: mayTry('memorable-word'), target: 'memorable-word' },
           { target: support },
         ],
-        pin: [
-          { guard: mayTry('pin'), target: '#wizard.device.pin' },
-          { target: '#wizard.device.new-pin' },
-        ],
+        pin: thisPin,
         'security-answer': [
           { guard: mayTry('security-answer'), target: '#wizard.reset.answer' },
           { target: support },

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { home, mayTry, newCode, newPassword, tried, unlock } from '../flow/ways.ts';
+import { home, mayTry, newCode, newPassword, tried, unlock, withPassword } from '../flow/ways.ts';
 
 /** Step by step to the first sign-in, or to the next one on a new device. */
 export const signIn = wizard.createStateConfig({
@@ -30,7 +30,7 @@ export const signIn = wizard.createStateConfig({
     open: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-305' },
       on: {
-        'see-it': [{ guard: mayTry('password'), target: 'details' }, ...newPassword],
+        'see-it': withPassword('details'),
         'not-found': '#wizard.portal',
         broken: '#wizard.device.page',
       },

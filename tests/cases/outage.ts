@@ -25,15 +25,15 @@ export const outageRows: readonly Row[] = [
   },
   {
     case: 'RW-105',
-    answers: 'outage code accounts',
-    ends: 'portal.two-accounts',
-    outcome: 'staff',
+    answers: 'outage code numbers',
+    ends: 'portal.two-records',
+    outcome: 'other-desk',
   },
   {
     case: 'RW-106',
-    answers: 'outage code accounts',
-    ends: 'portal.two-accounts',
-    outcome: 'staff',
+    answers: 'outage code numbers',
+    ends: 'portal.two-records',
+    outcome: 'other-desk',
   },
   {
     case: 'RW-107',
@@ -52,10 +52,12 @@ export const outageRows: readonly Row[] = [
   },
   {
     case: 'RW-149',
-    answers: 'outage code accounts',
-    ends: 'portal.two-accounts',
-    outcome: 'staff',
-    said: { 'nhs_error=CID2011': 'steps.both' },
+    answers: 'outage code numbers',
+    ends: 'portal.two-records',
+    outcome: 'other-desk',
+    rules: { sso: { names: ['NHS login'] } },
+    shows: { 'sso.names': 'otherwise.names' },
+    said: { 'nhs_error=CID2011': 'steps.code' },
   },
   {
     case: 'RW-228',
