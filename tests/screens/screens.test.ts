@@ -35,10 +35,12 @@ function show(entries: TrailEntry[], organisation = riverside) {
   const facts = factsOf(organisation, i18n);
   const words = wordsOf(screen, facts, organisation);
   const View = screens[screen.kind] as Component<ScreenProps<Screen['kind']>>;
-  const { container } = render(View, {
+  const props = {
     ...{ screen, words, organisation, facts, entries, passed: [], chosen: undefined },
     ...{ typed: {}, takesFocus: true, ...said },
-  });
+  };
+  const target = document.body.appendChild(document.createElement('main'));
+  const { container } = render(View, { target, props });
   return { screen, words, container, ...said };
 }
 
@@ -48,7 +50,7 @@ describe.each(kinds)('somebody on a screen of kind %s', (kind) => {
   test('finds one heading, which has the focus, and no barrier that axe knows', async () => {
     const { container, words } = show(trailToKind(kind));
     expect(page.getByRole('heading', { level: 1, name: words.title })).toHaveFocus();
-    const { violations } = await axe.run(container, { rules: { region: { enabled: false } } });
+    const { violations } = await axe.run(container);
     expect(violations.map(({ id }) => id)).toEqual([]);
   });
 
