@@ -1,3 +1,5 @@
+import { directionOf } from './direction.ts';
+
 /** The words of one language by namespace, each a tree of texts in i18next's JSON format (version 4). */
 export type Words = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export type Values = Readonly<Record<string, unknown>>;
@@ -8,6 +10,12 @@ export function valueAt(values: unknown, path: string): unknown {
     .split('.')
     .reduce<unknown>((found, name) => (found as Values | undefined)?.[name], values);
 }
+
+/**
+ * A fact among words that run from right to left, in marks that keep its own direction: without them the
+ * groups of a phone number change places, and somebody calls a stranger.
+ */
+const isolated = (fact: string) => `\u2068${fact}\u2069`;
 
 /**
  * The text at `lockout:wait.title`, with its `{{facts}}` filled in; the key itself where there is none.
@@ -27,7 +35,8 @@ export function translate(
   const plural = typeof count === 'number' ? new Intl.PluralRules(language).select(count) : '';
   const text = valueAt(words[namespace!], `${path}_${plural}`) ?? valueAt(words[namespace!], path!);
   if (typeof text !== 'string') return key;
-  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (placeholder, fact: string) =>
-    String(valueAt(values, fact) ?? placeholder),
-  );
+  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (placeholder, name: string) => {
+    const fact = String(valueAt(values, name) ?? placeholder);
+    return directionOf(language) === 'rtl' ? isolated(fact) : fact;
+  });
 }

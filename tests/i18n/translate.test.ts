@@ -58,3 +58,9 @@ test('plurals follow the language', () => {
   const said = [1, 3, 5].map((count) => translate('pl', polish, 'left', { count }));
   expect(said).toEqual(['minuta', 'minuty', 'minut']);
 });
+
+test('a number keeps its order among words that run from right to left', () => {
+  const words = { common: { call: 'اتصل بالرقم {{phone}} الآن' } };
+  const call = translate('ar', words, 'call', { phone: '01632 960 142' });
+  expect(call).toBe('اتصل بالرقم \u206801632 960 142\u2069 الآن');
+});
