@@ -53,5 +53,5 @@ export async function beginElsewhere(baked: Organisation, root: string, kept: Ke
   const start: Start = { ...(notice && { notice }), ...whereTo(organisation, kept) };
   const { snapshot } = replay(organisation, start.trail.entries);
   if (!isHere(screenOf(snapshot))) await loadLater(i18n.language);
-  return { organisation, start };
+  return { organisation, start, hasGuide: organisation === baked };
 }

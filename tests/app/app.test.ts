@@ -1,4 +1,4 @@
-import { screen as page, waitFor } from '@testing-library/svelte';
+import { cleanup, screen as page, waitFor } from '@testing-library/svelte';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { goOn, heading, main, radios, riverside, speakEnglish, visit } from './visit.ts';
 
@@ -13,6 +13,15 @@ test('a person who opens the page sees whose it is, the true address and the eme
   expect(page.getByText(/No password is asked for here/)).toBeVisible();
   expect(heading()).not.toHaveFocus();
   expect(document.title).toBe(`${heading().textContent} – Riverside Health`);
+});
+
+test('a person at another hospital than the plain page is made for is not led there', () => {
+  const guide = () => page.queryAllByRole('link', { name: 'Help on one plain page' });
+  visit();
+  expect(guide()).toHaveLength(1);
+  cleanup();
+  visit({ hasGuide: false, notice: 'loadFailed' });
+  expect(guide()).toHaveLength(0);
 });
 
 test('an answer brings the next screen, its heading takes the focus, and the title follows', async () => {

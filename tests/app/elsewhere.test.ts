@@ -42,9 +42,10 @@ describe('somebody who follows a link', () => {
 describe('somebody who asks for an organisation', () => {
   test('gets its rules', async () => {
     answers(200, { name: 'Lakeside', portal: { name: 'MyLakeside' } });
-    const { organisation, start } = await openedAt('/?org=lakeside');
+    const { organisation, start, hasGuide } = await openedAt('/?org=lakeside');
     expect(organisation.name).toBe('Lakeside');
     expect(start.notice).toBeUndefined();
+    expect(hasGuide).toBe(false);
   });
 
   test.each([

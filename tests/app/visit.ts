@@ -51,11 +51,12 @@ export function trailToKind(kind: Kind, fits: (entries: TrailEntry[]) => boolean
 }
 
 /** Somebody opens the page, on the first screen or further on. */
-export function visit(start: Partial<Start> & { entries?: TrailEntry[] } = {}) {
-  const { entries, ...rest } = start;
+export function visit(start: Partial<Start> & { entries?: TrailEntry[]; hasGuide?: boolean } = {}) {
+  const { entries, hasGuide = true, ...rest } = start;
   const user = userEvent.setup({ delay: null });
   const shown = render(App, {
     organisation: riverside,
+    hasGuide,
     start: { trail: { ...noTrail, entries: entries ?? [] }, depth: 0, ...rest },
   });
   return { user, ...shown };

@@ -325,9 +325,6 @@ test.describe('somebody whose next step', () => {
       await expect(page.getByRole('main')).toContainText(failed);
       await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
       await expect(page.getByRole('link', { name: 'Call 216-555-0142' })).toBeVisible();
-      await expect(
-        page.getByRole('main').getByRole('link', { name: 'Help on one plain page' }),
-      ).toBeVisible();
 
       await mend();
       await press(page, 'Try again');
