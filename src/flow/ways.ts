@@ -82,6 +82,13 @@ export const sharedEmail = [
   { target: '#wizard.username.own-email' },
 ] as const;
 
+/** A wish for another username. */
+export const otherUsername = [
+  { guard: 'orgUsernameChangeable', target: '#wizard.username.change' },
+  { guard: 'orgUsernameFixed', target: '#wizard.username.fixed' },
+  { target: '#wizard.username.ask-change' },
+] as const;
+
 /** How somebody who has no code or link yet comes by one. */
 export const newCode = [
   { guard: 'orgSelfSignup', target: '#wizard.activation.sign-up' },

@@ -101,7 +101,8 @@ export const activation = wizard.createStateConfig({
         worked: home,
         'not-username': '#wizard.username.recover',
         password: newPassword,
-        failed: 'lost-email',
+        'no-account': newCode,
+        failed: support,
       },
     },
     'start-over': {

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { newPassword, support } from '../flow/ways.ts';
+import { newPassword, otherUsername, support } from '../flow/ways.ts';
 
 /** What the person sees, in their words; the most frequent first. */
 export const start = wizard.createStateConfig({
@@ -27,10 +27,12 @@ export const start = wizard.createStateConfig({
         missing: '#wizard.portal.empty',
         contact: '#wizard.contact-details',
         news: '#wizard.contact-details.news',
+        username: otherUsername,
         'for-someone': '#wizard.proxy',
         'signed-out': '#wizard.device.signed-out',
         security: '#wizard.security',
         medical: '#wizard.support.medical',
+        none: 'else',
       },
     },
     else: {

@@ -1,5 +1,12 @@
 import { wizard } from '../flow/setup.ts';
-import { changedByStaff, home, newPassword, sharedEmail, support } from '../flow/ways.ts';
+import {
+  changedByStaff,
+  home,
+  newPassword,
+  otherUsername,
+  sharedEmail,
+  support,
+} from '../flow/ways.ts';
 
 /** The username is forgotten, mixed up, shared, unwanted, or sent to an old address. */
 export const username = wizard.createStateConfig({
@@ -14,11 +21,7 @@ export const username = wizard.createStateConfig({
         several: 'several',
         shared: sharedEmail,
         'email-changed': 'email-changed',
-        change: [
-          { guard: 'orgUsernameChangeable', target: 'change' },
-          { guard: 'orgUsernameFixed', target: 'fixed' },
-          { target: 'ask-change' },
-        ],
+        change: otherUsername,
       },
     },
     recover: {

@@ -56,7 +56,7 @@ export const outageRows: readonly Row[] = [
     ends: 'portal.two-records',
     outcome: 'other-desk',
     rules: { sso: { names: ['NHS login'] } },
-    shows: { 'sso.names': 'otherwise.names' },
+    shows: { 'sso.names': 'steps.names' },
     said: { 'nhs_error=CID2011': 'steps.code' },
   },
   {

@@ -35,8 +35,8 @@ const readings = readFileSync('tests/cases/second-reading.jsonl', 'utf8')
 const rows = new Map(served.map((row) => [row.case, row]));
 const read = readings.map((reading) => reading.case);
 
-test(`a second reader went through ${read.length} of the ${cases.length} cases, each once`, () => {
-  expect(read).toEqual(cases.map(({ id }) => id).filter((id) => read.includes(id)));
+test(`a second reader went through all ${cases.length} cases, each once`, () => {
+  expect(read).toEqual(cases.map(({ id }) => id));
 });
 
 describe.each(readings.map((one) => [one.case, published.get(one.case)!.situation, one] as const))(
