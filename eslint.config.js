@@ -3,32 +3,69 @@ import svelte from 'eslint-plugin-svelte';
 import globals from 'globals';
 import ts from 'typescript-eslint';
 
-/** What no file of `folder` may import. A type costs nothing and ties little, so `types` may cross; so may files in `open`. */
-function fence(folder, { never = [], types = [], open = [], packages = [] }) {
-  const folders = (names) => names.flatMap((name) => [`../${name}/**`, `../../${name}/**`]);
-  const fences = [
-    { group: folders(never), message: `src/${folder} may not import this: see "who imports whom"` },
-    {
-      group: [...folders(types), ...open.map((file) => `!../${file}`)],
+const written = 'see "Rooms" in CONTRIBUTING.md';
+
+/**
+ * One arrow: `files` may import of other rooms of src only `rooms`, and types of `types`; of packages
+ * none of `without`. A dynamic import is an arrow too, but a later one: eslint does not look at it.
+ */
+function arrow(files, { rooms = [], types = [], without = [] }) {
+  const open = (room) => (room.endsWith('.ts') ? room : `${room}/`);
+  const other = (allowed) =>
+    `^(\\.\\./)+(?!${['locales', ...allowed].map(open).join('|')})[\\w-]+/`;
+  const message = `${files} may import ${rooms.join(', ') || 'no other room'} only: ${written}`;
+  const patterns = [
+    { regex: other([...rooms, ...types]), message },
+    ...types.map((room) => ({
+      regex: `^(\\.\\./)+${room}/`,
       allowTypeImports: true,
-      message: `src/${folder}: types only`,
-    },
-    { group: packages, message: `src/${folder} must work without this package` },
+      message: `${files} may import only types of ${room}: ${written}`,
+    })),
+    ...(without.length > 0
+      ? [{ group: without, message: `${files} works without this package: ${written}` }]
+      : []),
   ];
   return {
-    files: [`src/${folder}/**/*.{ts,svelte}`],
-    rules: {
-      '@typescript-eslint/no-restricted-imports': [
-        'error',
-        { patterns: fences.filter(({ group }) => group.length > 0) },
-      ],
-    },
+    files: [files],
+    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
   };
 }
 
-const view = ['app', 'screens', 'components'];
-const ui = ['svelte', 'svelte/**', '@xstate/svelte'];
-const flow = { never: [...view, 'support', 'i18n'], packages: [...ui, 'i18next'] };
+const svelteItself = ['svelte', 'svelte/**', '@xstate/svelte'];
+const machinery = ['xstate', '@xstate/**', 'i18next', 'valibot'];
+
+/** From the ground up. What stands here is what CONTRIBUTING.md says in "Rooms". */
+const arrows = [
+  arrow('src/organisation/**', { without: [...svelteItself, 'xstate', 'i18next'] }),
+  arrow('src/flow/**', { rooms: ['organisation'], without: [...svelteItself, 'i18next'] }),
+  arrow('src/flow/machine.ts', {
+    rooms: ['organisation', 'paths'],
+    without: [...svelteItself, 'i18next'],
+  }),
+  arrow('src/paths/**', {
+    rooms: ['flow/setup.ts', 'flow/guards.ts', 'flow/attempts.ts', 'flow/waits.ts'],
+    without: [...svelteItself, 'i18next'],
+  }),
+  arrow('src/i18n/**', { rooms: ['organisation'], types: ['flow'] }),
+  arrow('src/components/**', { without: machinery }),
+  arrow('src/screens/**', {
+    rooms: ['components', 'flow', 'i18n', 'organisation'],
+    without: machinery,
+  }),
+  arrow('src/checklist/**', {
+    rooms: ['screens', 'components', 'flow', 'i18n', 'organisation'],
+    without: machinery,
+  }),
+  arrow('src/session/**', { rooms: ['screens', 'checklist', 'flow', 'i18n', 'organisation'] }),
+  arrow('src/app/**', {
+    rooms: ['session', 'screens', 'components', 'flow', 'i18n', 'organisation'],
+    without: machinery,
+  }),
+  arrow('src/guide/**', {
+    rooms: ['app', 'components', 'i18n', 'organisation'],
+    without: machinery,
+  }),
+];
 
 export default ts.config(
   { ignores: ['dist/', '.cache/', 'test-results/', 'playwright-report/', 'bench/results/'] },
@@ -69,23 +106,5 @@ export default ts.config(
     rules: { 'no-var': 'off' },
   },
 
-  fence('flow', { ...flow, types: ['organisation'], open: ['organisation/duration.ts'] }),
-  fence('paths', { ...flow, types: ['organisation'] }),
-  fence('organisation', { never: [...view, 'flow', 'paths', 'support', 'i18n'], packages: ui }),
-  fence('i18n', { never: [...view, 'support'], types: ['flow', 'paths', 'organisation'] }),
-  fence('support', {
-    never: [...view, 'paths'],
-    types: ['flow', 'i18n'],
-    packages: [...ui, 'xstate', 'i18next'],
-  }),
-  fence('guide', { never: ['screens', 'support', 'paths'], types: ['flow'] }),
-  fence('components', {
-    never: ['app', 'screens', 'support', 'i18n', 'organisation', 'flow', 'paths'],
-    packages: ['xstate', '@xstate/**', 'i18next', 'valibot'],
-  }),
-  fence('screens', {
-    never: ['app', 'paths'],
-    types: ['flow'],
-    packages: ['xstate', '@xstate/**', 'i18next', 'valibot'],
-  }),
+  ...arrows,
 );

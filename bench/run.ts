@@ -1,5 +1,5 @@
 import { replay, type TrailEntry } from '../src/flow/replay.ts';
-import { shortestTrail } from '../src/flow/shortest-trail.ts';
+import { shortestTrail } from '../src/flow/explore.ts';
 import { neutralOrganisation as organisation } from '../src/organisation/neutral.ts';
 
 /** What a person waits for, each as one call. Rounds are shuffled, since the machine's speed drifts. */

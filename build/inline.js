@@ -3,14 +3,14 @@
 (function () {
   var page = document.documentElement;
 
-  // A Continue pressed before the app is awake would reload the page and put the answer in the address.
+  // A Continue pressed before the app has taken over would reload the page and put the answer in the address.
   // The app takes the form up from here.
   addEventListener(
     'submit',
     function (event) {
-      if (self.awake) return;
+      if (self.hydrated) return;
       event.preventDefault();
-      self.early = event.target;
+      self.pendingSubmit = event.target;
     },
     true
   );
@@ -27,7 +27,7 @@
 
   // The app is not coming, or too long in coming: say so, and show the way to the guide.
   function late() {
-    if (!self.awake) page.setAttribute('data-late', '');
+    if (!self.hydrated) page.setAttribute('data-late', '');
   }
 
   if (!('noModule' in document.createElement('script'))) late();

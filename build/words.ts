@@ -2,15 +2,15 @@ import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
-import { pseudoLanguages, pseudoWords, type Words } from '../src/i18n/pseudo.ts';
+import { pseudoLanguages, pseudoWords, type WordTree } from '../src/i18n/pseudo.ts';
 
 const locales = new URL('../src/locales/', import.meta.url);
 
 /** The words of one language, by namespace. */
-export type WordsByNamespace = Record<string, Words>;
+export type WordsByNamespace = Record<string, WordTree>;
 
 /** What stands in the language's page, what comes after it, and what only the build reads. */
-export interface Parts {
+export interface Bundles {
   first: WordsByNamespace;
   rest: WordsByNamespace;
   built: WordsByNamespace;
@@ -35,7 +35,7 @@ async function readNamespaces(language: string): Promise<WordsByNamespace> {
   const namespaces: WordsByNamespace = {};
   for (const file of await filesOf(language)) {
     const namespace = /([^/]+)\.json$/.exec(file.pathname)![1]!;
-    const words = JSON.parse(await readFile(file, 'utf8')) as Words;
+    const words = JSON.parse(await readFile(file, 'utf8')) as WordTree;
     namespaces[namespace] = isPseudo ? pseudoWords(words) : words;
   }
   return namespaces;
@@ -49,33 +49,41 @@ async function entrances(): Promise<Record<string, string>> {
   return Object.fromEntries(Object.entries(paths).map(([path, { initial }]) => [path, initial]));
 }
 
-/** Namespaces that go into one part as a whole; of a path, the first screen goes before the others. */
-const wholePart: Record<string, keyof Parts> = { common: 'first', start: 'first', guide: 'built' };
+/** Namespaces that go into one bundle as a whole; of a path, the first screen goes before the others. */
+const wholeBundle: Record<string, keyof Bundles> = {
+  common: 'first',
+  start: 'first',
+  guide: 'built',
+};
 
 /** What `common` has for sentences that no first screen says: how facts are listed, waits, ends. */
 const commonLater = ['channels', 'details', 'durations', 'hours', 'outcome', 'wait', 'ways'];
 
-function partFor(namespace: string, name: string, initial: Record<string, string>): keyof Parts {
+function bundleFor(
+  namespace: string,
+  name: string,
+  initial: Record<string, string>,
+): keyof Bundles {
   if (namespace === 'common' && commonLater.includes(name)) return 'rest';
-  return wholePart[namespace] ?? (name === initial[namespace] ? 'first' : 'rest');
+  return wholeBundle[namespace] ?? (name === initial[namespace] ? 'first' : 'rest');
 }
 
 /**
  * First: what every page shows, the whole of `start`, and the first screen of every path, so that the
  * first tap waits for nothing. Built: words of pages that no script takes up. Rest: everything else.
  */
-export function splitWords(words: WordsByNamespace, initial: Record<string, string>): Parts {
-  const parts: Parts = { first: {}, rest: {}, built: {} };
+export function splitWords(words: WordsByNamespace, initial: Record<string, string>): Bundles {
+  const bundles: Bundles = { first: {}, rest: {}, built: {} };
   for (const [namespace, screens] of Object.entries(words)) {
     for (const [name, value] of Object.entries(screens)) {
-      const part = partFor(namespace, name, initial);
-      (parts[part][namespace] ??= {})[name] = value;
+      const bundle = bundleFor(namespace, name, initial);
+      (bundles[bundle][namespace] ??= {})[name] = value;
     }
   }
-  return parts;
+  return bundles;
 }
 
-export async function readWords(language: string): Promise<Parts> {
+export async function readWords(language: string): Promise<Bundles> {
   return splitWords(await readNamespaces(language), await entrances());
 }
 
@@ -88,18 +96,18 @@ export function words(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const [, language, part] = id.split('/') as [string, string?, (keyof Parts)?];
-      if (!language || !part) return index(await languages());
+      const [, language, bundle] = id.split('/') as [string, string?, (keyof Bundles)?];
+      if (!language || !bundle) return index(await languages());
       for (const file of await filesOf(language)) this.addWatchFile(fileURLToPath(file));
-      const asText = JSON.stringify((await readWords(language))[part]);
+      const asText = JSON.stringify((await readWords(language))[bundle]);
       return `export default JSON.parse(${JSON.stringify(asText)})`;
     },
   };
 }
 
 function index(all: string[]): string {
-  const importers = (part: keyof Parts) =>
-    all.map((name) => `  '${name}': () => import('${prefix}/${name}/${part}'),`).join('\n');
+  const importers = (bundle: keyof Bundles) =>
+    all.map((name) => `  '${name}': () => import('${prefix}/${name}/${bundle}'),`).join('\n');
   return [
     `export const languages = ${JSON.stringify(all)};`,
     `export const first = {\n${importers('first')}\n};`,

@@ -2,8 +2,8 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { checkBudget, type Chunk } from '../build/budget.ts';
-import { beyondFloor } from '../build/floor.ts';
-import { notices } from '../build/notices.ts';
+import { beyondSupport } from '../build/browser-support.ts';
+import { notices } from '../build/licences.ts';
 import {
   brandStyle,
   dataBlock,
@@ -92,7 +92,7 @@ const licences = notices(chunks.flatMap(({ moduleIds }) => moduleIds));
 await write('third-party-notices.md', licences);
 await writeFile('THIRD-PARTY-NOTICES.md', licences);
 
-const tooNew = beyondFloor(chunks);
+const tooNew = beyondSupport(chunks);
 for (const problem of tooNew) console.error(problem);
 const affordable = checkBudget(dist, pages['index.html']!, chunks);
 process.exitCode = affordable && tooNew.length === 0 ? 0 : 1;

@@ -1,7 +1,7 @@
 import { wizardMachine } from '../src/flow/machine.ts';
-import { firstSnapshot, follow } from '../src/flow/replay.ts';
-import { rootAnswers, screenOf, type Snapshot } from '../src/flow/screen.ts';
-import type { OutcomeClass, WizardContext } from '../src/flow/setup.ts';
+import { explore, firstPlace } from '../src/flow/explore.ts';
+import type { WizardContext } from '../src/flow/context.ts';
+import type { OutcomeClass } from '../src/flow/meta.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 
 export interface MapAnswer {
@@ -79,18 +79,12 @@ function screenFor(path: string, name: string, organisation?: Organisation): Map
 }
 
 /** Every screen that somebody can come to under an organisation's rules. */
-function reachable(organisation: Organisation): Set<string> {
-  const key = ({ value, context }: Snapshot) => JSON.stringify([value, context.waiting]);
-  const first = firstSnapshot(organisation);
-  const seen = new Map([[key(first), first]]);
-  for (const snapshot of seen.values()) {
-    for (const answer of [...screenOf(snapshot).answers, ...rootAnswers]) {
-      const next = follow(snapshot, answer)!;
-      if (!seen.has(key(next))) seen.set(key(next), next);
-    }
-  }
-  return new Set([...seen.values()].map((snapshot) => screenOf(snapshot).id));
-}
+const reachable = (organisation: Organisation) =>
+  new Set<string>(
+    [...explore(firstPlace(organisation), ({ waiting }) => waiting)].map(
+      ({ place }) => place.screen.id,
+    ),
+  );
 
 /** The flow as data: under an organisation's rules, or (without one) all that there is. */
 export function flowMap(organisation?: Organisation): FlowMap {

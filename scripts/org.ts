@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parseOrganisation, withoutMark } from '../src/organisation/parse.ts';
+import { parseOrganisation, stripByteOrderMark } from '../src/organisation/parse.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
-import { whereJsonBreaks } from './json-error.ts';
-import { ruleNames, unknownRules } from './rules.ts';
+import { whereJsonBreaks } from '../src/organisation/json-error.ts';
+import { ruleNames, unknownRules } from '../src/organisation/rule-names.ts';
 
 /** `lockout: attempts, minutes`, a line a group. */
 function byGroup(names: readonly string[]): string[] {
@@ -27,7 +27,7 @@ function summary(organisation: Organisation): string[] {
 async function report(file: string): Promise<{ ok: boolean; lines: string[] }> {
   let text;
   try {
-    text = withoutMark(await readFile(file, 'utf8'));
+    text = stripByteOrderMark(await readFile(file, 'utf8'));
   } catch {
     return { ok: false, lines: [`${file}: There is no such file, or it cannot be read.`] };
   }

@@ -1,5 +1,5 @@
 import { writeFile } from 'node:fs/promises';
-import { jsonSchema, schemaFile } from './json-schema.ts';
+import { jsonSchema, schemaFile } from '../build/json-schema.ts';
 
 await writeFile(schemaFile, await jsonSchema());
 console.log(`Wrote ${schemaFile}`);

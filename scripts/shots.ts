@@ -24,7 +24,7 @@ const system = '/usr/bin/chromium';
 
 async function show(page: Page, address: string) {
   await page.goto(address);
-  await page.waitForFunction(() => 'awake' in globalThis);
+  await page.waitForFunction(() => 'hydrated' in globalThis);
   await page.waitForLoadState('networkidle');
 }
 

@@ -4,14 +4,14 @@ import App from './app/App.svelte';
 import Guide from './guide/Guide.svelte';
 import Late from './guide/Late.svelte';
 import { directionOf } from './i18n/direction.ts';
-import { i18n, type Words } from './i18n/i18n.svelte.ts';
-import { factsOf } from './organisation/facts.ts';
-import { parseOrganisation, withoutMark } from './organisation/parse.ts';
+import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
+import { factsOf } from './i18n/facts.ts';
+import { parseOrganisation, stripByteOrderMark } from './organisation/parse.ts';
 import type { Organisation } from './organisation/schema.ts';
 
 /** The organisation in the text of its file; throws at what is wrong in it. */
 export function readOrganisation(text: string): Organisation {
-  const read = parseOrganisation(JSON.parse(withoutMark(text)));
+  const read = parseOrganisation(JSON.parse(stripByteOrderMark(text)));
   if ('organisation' in read) return read.organisation;
   const problems = read.problems.map(({ place, sentence }) => `${place}: ${sentence}`);
   throw new Error(`The organisation's file cannot be used.\n${problems.join('\n')}`);
@@ -25,7 +25,7 @@ function still<Props extends Record<string, unknown>>(component: Component<Props
 }
 
 /** What stands in the pages of one language before any script has run. Called while building only. */
-export function render(language: string, organisation: Organisation, words: Words) {
+export function render(language: string, organisation: Organisation, words: Namespaces) {
   i18n.add(language, words);
   i18n.use(language);
   const facts = factsOf(organisation, i18n);

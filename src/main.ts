@@ -3,18 +3,18 @@ import './styles/tokens.css';
 import './styles/base.css';
 import './styles/print.css';
 import App from './app/App.svelte';
-import { idleMinutes } from './app/idle.svelte.ts';
-import { noTrail, readKept, type Kept } from './app/kept.ts';
-import { heardOfWipes, wipesSoFar } from './app/wipes.ts';
-import { i18n, type Words } from './i18n/i18n.svelte.ts';
+import { idleMinutes } from './session/idle.svelte.ts';
+import { noTrail, parseHistoryState, type HistoryState } from './session/history-state.ts';
+import { learnClearCount, clearCount } from './session/clear-count.ts';
+import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
 import type { Organisation } from './organisation/schema.ts';
 
 declare global {
   interface Window {
     /** The app has taken over from the inline script. */
-    awake?: boolean;
+    hydrated?: boolean;
     /** The form that was sent before it had. */
-    early?: HTMLFormElement;
+    pendingSubmit?: HTMLFormElement;
   }
 }
 
@@ -27,34 +27,34 @@ function dataOf<Data>(id: string): Data {
 }
 
 /** What was chosen on the first screen before a reload, unless it is old or something is chosen by now. */
-function choiceIn(kept: Kept, minutes: number) {
-  const { ahead } = kept.trail;
-  const age = Date.now() - Math.max(...ahead.map(({ at }) => at));
-  const alive = kept.wipes === wipesSoFar() && age < minutes * 60_000;
-  return alive && !target.querySelector(':checked') ? ahead : [];
+function choiceIn({ trail, clears }: HistoryState, minutes: number) {
+  const { redo } = trail;
+  const age = Date.now() - Math.max(...redo.map(({ at }) => at));
+  const alive = clears === clearCount() && age < minutes * 60_000;
+  return alive && !target.querySelector(':checked') ? redo : [];
 }
 
 async function begin(): Promise<void> {
-  i18n.add(page.lang, dataOf<Words>('words'));
+  i18n.add(page.lang, dataOf<Namespaces>('words'));
   i18n.use(page.lang);
   const baked = dataOf<Organisation>('organisation');
-  const kept = readKept(history.state);
-  if (kept) heardOfWipes(kept.wipes);
+  const state = parseHistoryState(history.state);
+  if (state) learnClearCount(state.clears);
 
   // The inline script holds the page back when another screen than the one in it is to be shown.
   const asBuilt = page.dataset.hold === undefined && target.childElementCount > 0;
   if (asBuilt) {
-    const ahead = kept ? choiceIn(kept, idleMinutes(baked)) : [];
-    const start = { trail: { ...noTrail, ahead }, depth: kept?.depth ?? 0 };
+    const redo = state ? choiceIn(state, idleMinutes(baked)) : [];
+    const start = { trail: { ...noTrail, redo }, depth: state?.depth ?? 0 };
     hydrate(App, { target, props: { organisation: baked, start } });
   } else {
-    const { beginElsewhere } = await import('./app/elsewhere.ts');
-    const props = await beginElsewhere(baked, page.dataset.root!, kept);
+    const { resume } = await import('./session/resume.ts');
+    const props = await resume(baked, page.dataset.root!, state);
     // What is checked in the page as built must not become an answer to another question.
     target.replaceChildren();
     mount(App, { target, props });
   }
-  self.awake = true;
+  self.hydrated = true;
   delete page.dataset.hold;
   delete page.dataset.late;
   // Svelte learns a choice made before it came only a moment after it has taken over.
@@ -62,7 +62,7 @@ async function begin(): Promise<void> {
   // Svelte 5.57 takes up a choice made before it came a moment after hydrating.
   await tick();
   // Safari 15.4 has no requestSubmit.
-  if (asBuilt) self.early?.querySelector<HTMLButtonElement>('[type=submit]')?.click();
+  if (asBuilt) self.pendingSubmit?.querySelector<HTMLButtonElement>('[type=submit]')?.click();
 }
 
 // A rejection is what the inline script listens for: it shows the way to the guide.

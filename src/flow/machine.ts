@@ -18,7 +18,9 @@ import { identity } from '../paths/identity.ts';
 import { contactDetails } from '../paths/contact-details.ts';
 import { portal } from '../paths/portal.ts';
 import { security } from '../paths/security.ts';
-import { freshContext, wizard } from './setup.ts';
+import { freshContext } from './context.ts';
+import type { RootAnswer } from './screen.ts';
+import { wizard } from './setup.ts';
 
 export const paths = {
   start,
@@ -45,24 +47,27 @@ export const paths = {
 
 export type PathName = keyof typeof paths;
 
+/** Where the answers lead that can be given on every screen. */
+const everywhere = {
+  'contact-support': '#wizard.support',
+  'without-portal': '#wizard.access.without-portal',
+  'no-time': '#wizard.access.without-portal',
+  caller: '#wizard.support.caller',
+  message: [
+    { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
+    { target: '#wizard.outage.code' },
+  ],
+  'start-again': [
+    { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
+    { target: '#wizard.start' },
+  ],
+} as const satisfies Record<RootAnswer, unknown>;
+
 export const wizardMachine = wizard.createMachine({
   id: 'wizard',
   context: ({ input }) => freshContext(input),
   initial: 'start',
-  on: {
-    'contact-support': '#wizard.support',
-    'without-portal': '#wizard.access.without-portal',
-    'no-time': '#wizard.access.without-portal',
-    caller: '#wizard.support.caller',
-    message: [
-      { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
-      { target: '#wizard.outage.code' },
-    ],
-    'start-again': [
-      { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
-      { target: '#wizard.start' },
-    ],
-  },
+  on: everywhere,
   states: paths,
 });
 

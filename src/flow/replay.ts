@@ -1,7 +1,7 @@
 import { initialTransition, transition } from 'xstate';
 import type { Organisation } from '../organisation/schema.ts';
 import { wizardMachine } from './machine.ts';
-import { screenIdOf, type ScreenId, type Snapshot } from './screen.ts';
+import { screenIdOf, screenOf, type Screen, type ScreenId, type Snapshot } from './screen.ts';
 
 /** One thing that the person said: on which screen, what, and when. */
 export interface TrailEntry {
@@ -13,6 +13,9 @@ export interface TrailEntry {
   assumed?: true;
 }
 
+/** An answer on a screen, whenever it was given. */
+export type Step = Pick<TrailEntry, 'screen' | 'answer'>;
+
 export function firstSnapshot(organisation: Organisation): Snapshot {
   return initialTransition(wizardMachine, organisation)[0];
 }
@@ -23,20 +26,40 @@ export function follow(snapshot: Snapshot, answer: string): Snapshot | undefined
   return transition(wizardMachine, snapshot, { type: answer })[0];
 }
 
+/** Where a trail leads, and how many of its entries are valid: the first that is not ends the replay. */
+export interface Replay {
+  snapshot: Snapshot;
+  validCount: number;
+}
+
 /**
- * Where a trail leads, and how many of its entries still fit. An entry fits if its screen is the one
- * that the entries before it lead to, and its answer can be given there; the first that does not ends
- * the replay.
+ * Follows a trail on from a place in the flow. An entry is valid if its screen is the one that the
+ * entries before it lead to, and its answer can be given there.
  */
-export function replay(
-  organisation: Organisation,
-  entries: readonly Pick<TrailEntry, 'screen' | 'answer'>[],
-): { snapshot: Snapshot; fitting: number } {
-  let snapshot = firstSnapshot(organisation);
+export function replayFrom(start: Snapshot, entries: readonly Step[]): Replay {
+  let snapshot = start;
   for (const [index, { screen, answer }] of entries.entries()) {
     const next = screenIdOf(snapshot) === screen ? follow(snapshot, answer) : undefined;
-    if (!next) return { snapshot, fitting: index };
+    if (!next) return { snapshot, validCount: index };
     snapshot = next;
   }
-  return { snapshot, fitting: entries.length };
+  return { snapshot, validCount: entries.length };
+}
+
+/** Follows a trail from the first screen on. */
+export function replay(organisation: Organisation, entries: readonly Step[]): Replay {
+  return replayFrom(firstSnapshot(organisation), entries);
+}
+
+/** The screens that a trail went through: for each entry, the one on which it was said. */
+export function visitedScreens(
+  organisation: Organisation,
+  entries: readonly Pick<TrailEntry, 'answer'>[],
+): Screen[] {
+  let snapshot = firstSnapshot(organisation);
+  return entries.map(({ answer }) => {
+    const screen = screenOf(snapshot);
+    snapshot = follow(snapshot, answer) ?? snapshot;
+    return screen;
+  });
 }

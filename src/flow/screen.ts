@@ -1,6 +1,7 @@
 import { getNextTransitions, type SnapshotFrom } from 'xstate';
 import type { PathName, paths, WizardMachine } from './machine.ts';
-import type { ScreenMeta } from './setup.ts';
+import type { ScreenMeta } from './meta.ts';
+import type { Wait } from './waits.ts';
 
 export type Snapshot = SnapshotFrom<WizardMachine>;
 
@@ -11,13 +12,17 @@ export type ScreenId = {
   [Path in PathName]: `${Path}.${keyof Paths[Path]['states'] & string}`;
 }[PathName];
 
+/** A wait that has no screen does not compile. */
+export type WaitScreen = Screens<Wait>;
+type Screens<Id extends ScreenId> = Id;
+
 /** What can be said on every screen; the machine's root answers it. */
 export const rootAnswers = [
-  'contact-support',
-  'without-portal',
   'no-time',
   'caller',
   'message',
+  'contact-support',
+  'without-portal',
   'start-again',
 ] as const;
 export type RootAnswer = (typeof rootAnswers)[number];

@@ -1,18 +1,25 @@
-import { fromTransition } from 'xstate';
 import type { Organisation } from '../organisation/schema.ts';
-import { replay, type TrailEntry } from './replay.ts';
-import { screenIdOf } from './screen.ts';
+import { firstSnapshot, follow, replay, replayFrom, type TrailEntry } from './replay.ts';
+import { screenIdOf, type Snapshot } from './screen.ts';
 
 /** All that the app remembers of a journey. The screen is derived from it by replay. */
 export interface Trail {
   /** What was said, oldest first. */
   entries: readonly TrailEntry[];
   /** What was said after this point before the person went back, oldest first: shown as chosen again. */
-  ahead: readonly TrailEntry[];
-  /** The person came to change one answer: what lies ahead is kept as far as it still fits. */
+  redo: readonly TrailEntry[];
+  /** The first entry of `redo` is being answered anew, and the others are to be kept if they fit. */
   changing: boolean;
-  /** Answers dropped by the last event because they no longer fit. The person is told. */
+  /** How many answers the last event had to drop because they no longer fit. */
   dropped: number;
+}
+
+export type SavedTrail = Pick<Trail, 'entries' | 'redo' | 'changing'>;
+
+/** Where somebody is: their trail, and what its replay gives. */
+export interface Position {
+  trail: Trail;
+  snapshot: Snapshot;
 }
 
 export type TrailEvent =
@@ -20,60 +27,74 @@ export type TrailEvent =
   | { type: 'back' }
   /** Go back to the entry at this index to answer it anew. */
   | { type: 'change'; index: number }
-  | { type: 'restore'; trail: Pick<Trail, 'entries' | 'ahead' | 'changing'> }
+  | { type: 'restore'; trail: SavedTrail }
   | { type: 'clear' };
 
-export const emptyTrail: Trail = { entries: [], ahead: [], changing: false, dropped: 0 };
+export const emptyTrail: Trail = { entries: [], redo: [], changing: false, dropped: 0 };
 
-function answered(organisation: Organisation, trail: Trail, answer: string, at: number): Trail {
-  const { snapshot } = replay(organisation, trail.entries);
-  if (!snapshot.can({ type: answer })) return trail;
-  const screen = screenIdOf(snapshot);
-  const entries = [...trail.entries, { screen, answer, at }];
-  const [undone, ...rest] = trail.ahead;
-  const sameAgain = undone?.screen === screen && undone.answer === answer;
-  if (!trail.changing) return { ...emptyTrail, entries, ahead: sameAgain ? rest : [] };
-
-  const { fitting } = replay(organisation, [...entries, ...rest]);
-  return {
-    ...emptyTrail,
-    entries: [...entries, ...rest].slice(0, fitting),
-    dropped: entries.length + rest.length - fitting,
-  };
+export function firstPosition(organisation: Organisation): Position {
+  return { trail: emptyTrail, snapshot: firstSnapshot(organisation) };
 }
 
-/** The trail as an actor's logic, under one organisation's rules. */
-export function trailLogic(organisation: Organisation) {
-  return fromTransition((trail: Trail, event: TrailEvent): Trail => {
-    switch (event.type) {
-      case 'answer':
-        return answered(organisation, trail, event.answer, event.at);
-      case 'back': {
-        const undone = trail.entries.at(-1);
-        if (!undone) return trail;
-        return {
-          ...emptyTrail,
-          entries: trail.entries.slice(0, -1),
-          ahead: [undone, ...trail.ahead],
-        };
-      }
-      case 'change': {
-        if (!trail.entries[event.index]) return trail;
-        return {
-          ...emptyTrail,
-          entries: trail.entries.slice(0, event.index),
-          ahead: trail.entries.slice(event.index),
-          changing: true,
-        };
-      }
-      case 'restore': {
-        const { fitting } = replay(organisation, event.trail.entries);
-        const dropped = event.trail.entries.length - fitting;
-        if (dropped === 0) return { ...event.trail, dropped };
-        return { ...emptyTrail, entries: event.trail.entries.slice(0, fitting), dropped };
-      }
-      case 'clear':
-        return emptyTrail;
+function answered(position: Position, answer: string, at: number): Position {
+  const { trail, snapshot } = position;
+  const next = follow(snapshot, answer);
+  if (!next) return position;
+  const screen = screenIdOf(snapshot);
+  const entries = [...trail.entries, { screen, answer, at }];
+  const [undone, ...rest] = trail.redo;
+  if (trail.changing) {
+    const { snapshot: end, validCount } = replayFrom(next, rest);
+    const kept = [...entries, ...rest.slice(0, validCount)];
+    const dropped = rest.length - validCount;
+    return { trail: { ...emptyTrail, entries: kept, dropped }, snapshot: end };
+  }
+  const sameAgain = undone?.screen === screen && undone.answer === answer;
+  return { trail: { ...emptyTrail, entries, redo: sameAgain ? rest : [] }, snapshot: next };
+}
+
+function at(organisation: Organisation, trail: Trail): Position {
+  return { trail, snapshot: replay(organisation, trail.entries).snapshot };
+}
+
+function restored(organisation: Organisation, trail: SavedTrail): Position {
+  const { snapshot, validCount } = replay(organisation, trail.entries);
+  const dropped = trail.entries.length - validCount;
+  if (dropped === 0) return { trail: { ...trail, dropped }, snapshot };
+  const entries = trail.entries.slice(0, validCount);
+  return { trail: { ...emptyTrail, entries, dropped }, snapshot };
+}
+
+/** What comes of what somebody does, decided here and nowhere else; the same position if nothing does. */
+export function nextPosition(
+  organisation: Organisation,
+  position: Position,
+  event: TrailEvent,
+): Position {
+  const { entries, redo } = position.trail;
+  switch (event.type) {
+    case 'answer':
+      return answered(position, event.answer, event.at);
+    case 'back': {
+      const undone = entries.at(-1);
+      if (!undone) return position;
+      return at(organisation, {
+        ...emptyTrail,
+        entries: entries.slice(0, -1),
+        redo: [undone, ...redo],
+      });
     }
-  }, emptyTrail);
+    case 'change':
+      if (!entries[event.index]) return position;
+      return at(organisation, {
+        ...emptyTrail,
+        entries: entries.slice(0, event.index),
+        redo: entries.slice(event.index),
+        changing: true,
+      });
+    case 'restore':
+      return restored(organisation, event.trail);
+    case 'clear':
+      return firstPosition(organisation);
+  }
 }

@@ -1,5 +1,5 @@
 import type { PathName, paths } from '../flow/machine.ts';
-import type { Exact, WordsFor } from '../flow/words.ts';
+import type { Exact, WordsFor } from './words-for.ts';
 import type access from '../locales/en/access.json';
 import type activation from '../locales/en/activation.json';
 import type signIn from '../locales/en/sign-in.json';

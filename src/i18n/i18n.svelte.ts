@@ -1,9 +1,9 @@
 import { createSubscriber } from 'svelte/reactivity';
 import type common from '../locales/en/common.json';
 import type { KeyOf } from './english.ts';
-import { translate, valueAt, type Values, type Words } from './translate.ts';
+import { translate, valueAt, type Values, type Namespaces } from './translate.ts';
 
-export type { Values, Words } from './translate.ts';
+export type { Values, Namespaces } from './translate.ts';
 
 /** A key of the words that belong to no screen: `error.title`. */
 export type CommonKey = KeyOf<typeof common>;
@@ -11,7 +11,7 @@ export type CommonKey = KeyOf<typeof common>;
 type Tree = Record<string, unknown>;
 
 let language = 'en';
-const spoken: Record<string, Record<string, Tree>> = {};
+const resources: Record<string, Record<string, Tree>> = {};
 
 let changed = () => {};
 const subscribe = createSubscriber((update) => {
@@ -25,22 +25,22 @@ export const i18n = {
     subscribe();
     return language;
   },
-  /** Words that belong to no screen. */
+  /** Namespaces that belong to no screen. */
   t(key: CommonKey, values?: Values): string {
     return i18n.say(key, values);
   },
   /** Any words, by a key such as `lockout:wait.title`. */
   say(key: string, values?: Values): string {
     subscribe();
-    return translate(language, spoken[language] ?? {}, key, values);
+    return translate(language, resources[language] ?? {}, key, values);
   },
-  /** Words as they stand in the file, placeholders and all; nothing if they have not arrived. */
+  /** Namespaces as they stand in the file, placeholders and all; nothing if they have not arrived. */
   raw(namespace: string, key: string): unknown {
     subscribe();
-    return valueAt(spoken[language]?.[namespace], key);
+    return valueAt(resources[language]?.[namespace], key);
   },
-  add(to: string, words: Words) {
-    const known = (spoken[to] ??= {});
+  add(to: string, words: Namespaces) {
+    const known = (resources[to] ??= {});
     for (const [namespace, screens] of Object.entries(words)) {
       Object.assign((known[namespace] ??= {}), screens);
     }

@@ -1,23 +1,23 @@
 import { first, rest } from 'virtual:words';
 import { i18n } from './i18n.svelte.ts';
 
-type Part = typeof first;
+type Bundle = typeof first;
 
-/** One download a language and part, however often it is asked for; a failed one is tried again. */
-function loader(part: Part) {
+/** One download a language and bundle, however often it is asked for; a failed one is tried again. */
+function loader(bundle: Bundle) {
   const loads = new Map<string, Promise<void>>();
   return (language: string): Promise<void> => {
     const before = loads.get(language);
     if (before) return before;
-    const load = fetchPart(part, language);
+    const load = fetchBundle(bundle, language);
     loads.set(language, load);
     load.catch(() => loads.delete(language));
     return load;
   };
 }
 
-async function fetchPart(part: Part, language: string) {
-  const fetchWords = part[language];
+async function fetchBundle(bundle: Bundle, language: string) {
+  const fetchWords = bundle[language];
   if (!fetchWords) throw new Error(`No words in ${language}`);
   i18n.add(language, (await fetchWords()).default);
 }

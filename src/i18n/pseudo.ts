@@ -8,7 +8,7 @@ const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
 const letters = new Map([...plain].map((letter, at) => [letter, [...accented][at]!]));
 
-/** Words grow by about a third in German or Spanish. */
+/** WordTree grow by about a third in German or Spanish. */
 const growth = 0.35;
 
 /** So many letters more, in words of five that a line can break between. */
@@ -24,7 +24,7 @@ export function pseudoText(text: string): string {
   return `[${said.join('')} ${filler(Math.ceil(spoken * growth))}]`;
 }
 
-export type Words = { [name: string]: string | Words };
+export type WordTree = { [name: string]: string | WordTree };
 
 /** English has two plural forms, Arabic six: the others are said as English says its second. */
 const formsOf = (name: string) =>
@@ -33,7 +33,7 @@ const formsOf = (name: string) =>
     : [name];
 
 /** A whole file of English words in the pseudo-language; keys stay as they are. */
-export function pseudoWords(words: Words): Words {
+export function pseudoWords(words: WordTree): WordTree {
   return Object.fromEntries(
     Object.entries(words).flatMap(([name, value]) => {
       const said = typeof value === 'string' ? pseudoText(value) : pseudoWords(value);

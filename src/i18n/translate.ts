@@ -1,7 +1,8 @@
 import { directionOf } from './direction.ts';
+import { fillPlaceholders } from './placeholder.ts';
 
 /** The words of one language by namespace, each a tree of texts in i18next's JSON format (version 4). */
-export type Words = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
+export type Namespaces = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 export type Values = Readonly<Record<string, unknown>>;
 
 /** What stands at `lockout.minutes` in nested values. */
@@ -26,7 +27,7 @@ const isolated = (fact: string) => `\u2068${fact}\u2069`;
  */
 export function translate(
   language: string,
-  words: Words,
+  words: Namespaces,
   key: string,
   values: Values = {},
 ): string {
@@ -35,8 +36,10 @@ export function translate(
   const plural = typeof count === 'number' ? new Intl.PluralRules(language).select(count) : '';
   const text = valueAt(words[namespace!], `${path}_${plural}`) ?? valueAt(words[namespace!], path!);
   if (typeof text !== 'string') return key;
-  return text.replace(/\{\{\s*([\w.]+)\s*\}\}/g, (placeholder, name: string) => {
-    const fact = String(valueAt(values, name) ?? placeholder);
-    return directionOf(language) === 'rtl' ? isolated(fact) : fact;
+  const isRightToLeft = directionOf(language) === 'rtl';
+  return fillPlaceholders(text, (name) => {
+    const fact = valueAt(values, name);
+    if (fact === undefined) return undefined;
+    return isRightToLeft ? isolated(String(fact)) : String(fact);
   });
 }

@@ -1,7 +1,7 @@
 /** Made by build/words.ts from src/locales: every language that has a page, and where its words are. */
 declare module 'virtual:words' {
-  type Words = Record<string, Record<string, unknown>>;
-  type Importers = Readonly<Record<string, () => Promise<{ default: Words }>>>;
+  type Namespaces = Record<string, Record<string, unknown>>;
+  type Importers = Readonly<Record<string, () => Promise<{ default: Namespaces }>>>;
   export const languages: readonly string[];
   /** Common words, `start`, and the first screen of every path. */
   export const first: Importers;

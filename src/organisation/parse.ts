@@ -57,4 +57,4 @@ export function parseOrganisation(
 }
 
 /** Some editors put a mark at the start of a file, which no person sees and JSON does not know. */
-export const withoutMark = (text: string): string => text.replace(/^\uFEFF/, '');
+export const stripByteOrderMark = (text: string): string => text.replace(/^\uFEFF/, '');

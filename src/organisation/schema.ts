@@ -1,6 +1,7 @@
 import * as v from 'valibot';
-import { hours } from './opening-hours.ts';
-import { signInRules } from './sign-in-rules.ts';
+import { deskNames } from './desks.ts';
+import { hours } from './opening/schema.ts';
+import { signInRules } from './rules.ts';
 import {
   age,
   ages,
@@ -24,6 +25,10 @@ import {
 } from './values.ts';
 
 const desk = group({ phone: rule(phone), hours: rule(hours) });
+const desks = Object.fromEntries(deskNames.map((name) => [name, desk])) as Record<
+  (typeof deskNames)[number],
+  typeof desk
+>;
 
 /**
  * The rules of one health system, as it writes them in `public/orgs/<id>.json`.
@@ -105,11 +110,7 @@ export const organisationSchema = v.strictObject({
     hours: rule(hours),
     answerWithin: rule(duration),
   }),
-  careTeam: desk,
-  mainLine: desk,
-  recordsOffice: desk,
-  registrationDesk: desk,
-  billing: desk,
+  ...desks,
   visitWithoutSignIn: rule(flag),
 
   notices: group({
@@ -119,5 +120,5 @@ export const organisationSchema = v.strictObject({
 });
 
 export type Organisation = v.InferOutput<typeof organisationSchema>;
-export type { Hours } from './opening-hours.ts';
+export type { Hours } from './opening/schema.ts';
 export type Unknown = 'unknown';

@@ -114,10 +114,10 @@ export const colour = v.pipe(
   }),
 );
 
-/** Ways in which a message or a code reaches somebody. */
+/** HelpNav in which a message or a code reaches somebody. */
 export const channel = oneOf(['email', 'text', 'call', 'app', 'passkey', 'post', 'paper']);
 
-/** Ways in which somebody asks for something. */
+/** HelpNav in which somebody asks for something. */
 export const way = oneOf(['online', 'phone', 'visit', 'care-team', 'desk', 'post']);
 
 /** Things that a portal asks for to know who somebody is. */

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { callerIsIn, carefulTry, home } from '../flow/ways.ts';
+import { toCallerSignedIn, toCarefulTry, toSignedIn } from './routes.ts';
 
 /** Care, records and refills for whoever cannot use the portal, or cannot wait for it. */
 export const access = wizard.createStateConfig({
@@ -23,7 +23,7 @@ export const access = wizard.createStateConfig({
     language: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-198' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'not-mine': 'interpreter',
         'set-up-codes': '#wizard.security-code',
         'still-stuck': 'interpreter',
@@ -44,12 +44,16 @@ export const access = wizard.createStateConfig({
     },
     larger: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
-      on: { worked: home, phone: 'by-phone', 'code-too-fast': '#wizard.security-code.two-devices' },
+      on: {
+        worked: toSignedIn,
+        phone: 'by-phone',
+        'code-too-fast': '#wizard.security-code.two-devices',
+      },
     },
     'screen-reader': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         phone: 'by-phone',
         'code-too-fast': '#wizard.security-code.two-devices',
         picture: 'picture',
@@ -57,23 +61,36 @@ export const access = wizard.createStateConfig({
     },
     hear: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
-      on: { worked: home, 'only-call': '#wizard.security-code.other-channel', phone: 'by-phone' },
+      on: {
+        worked: toSignedIn,
+        'only-call': '#wizard.security-code.other-channel',
+        phone: 'by-phone',
+      },
     },
     moving: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
-      on: { worked: home, phone: 'by-phone' },
+      on: { worked: toSignedIn, phone: 'by-phone' },
     },
     picture: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
-      on: { worked: home, phone: 'by-phone' },
+      on: { worked: toSignedIn, phone: 'by-phone' },
     },
     hands: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
-      on: { worked: home, phone: 'by-phone', 'code-too-fast': '#wizard.security-code.two-devices' },
+      on: {
+        worked: toSignedIn,
+        phone: 'by-phone',
+        'code-too-fast': '#wizard.security-code.two-devices',
+      },
     },
     remember: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
-      on: { worked: home, walk: '#wizard.sign-in', helper: '#wizard.proxy', phone: 'by-phone' },
+      on: {
+        worked: toSignedIn,
+        walk: '#wizard.sign-in',
+        helper: '#wizard.proxy',
+        phone: 'by-phone',
+      },
     },
     'by-phone': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:access' },
@@ -81,7 +98,7 @@ export const access = wizard.createStateConfig({
     'no-internet': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'no-signal': '#wizard.security-code.other-channel',
         'cannot-get-it': 'without-portal',
       },
@@ -90,7 +107,7 @@ export const access = wizard.createStateConfig({
       meta: { kind: 'question', source: 'RW-021' },
       on: {
         'want-account': 'without-email',
-        'know-password': carefulTry,
+        'know-password': toCarefulTry,
         'forgot-password': '#wizard.reset.no-address',
         'no-phone': '#wizard.security-code.no-phone',
         'not-want': 'without-portal',
@@ -101,11 +118,15 @@ export const access = wizard.createStateConfig({
     },
     'own-device': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-6' },
-      on: { worked: home, watched: '#wizard.security.near', 'cannot-get-it': 'without-portal' },
+      on: {
+        worked: toSignedIn,
+        watched: '#wizard.security.near',
+        'cannot-get-it': 'without-portal',
+      },
     },
     staff: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-333' },
-      on: { worked: callerIsIn, failed: '#wizard.support.which-desk' },
+      on: { worked: toCallerSignedIn, failed: '#wizard.support.which-desk' },
     },
     'without-portal': {
       meta: { kind: 'outcome', outcome: 'without-portal', source: 'flow:safety-1' },

@@ -1,27 +1,26 @@
+import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
-  home,
-  mayTry,
-  newCode,
-  newPassword,
-  otherProof,
-  sharedEmail,
-  support,
-  tried,
-} from '../flow/ways.ts';
+  toNewCode,
+  toNewPassword,
+  toOtherProof,
+  toSharedEmail,
+  toSignedIn,
+  toSupport,
+} from './routes.ts';
 
 /** An account whose email is gone: a new one in its place, or staff. */
-const startOver = [
+const toFreshStart = [
   { guard: 'orgMayStartOver', target: 'start-over' },
   { target: 'lost-email' },
 ] as const;
 
 /** It was refused once before the person came here. */
-const identity = [
+const toIdentity = [
   {
     guard: mayTry('identity', 1),
     target: '#wizard.identity.name',
-    actions: tried('identity'),
+    actions: countAttempt('identity'),
   },
   { target: '#wizard.identity.desk' },
 ] as const;
@@ -36,7 +35,7 @@ export const activation = wizard.createStateConfig({
         link: 'link',
         code: [{ guard: mayTry('activation-code'), target: 'code' }, { target: 'ways' }],
         'not-come': 'not-come',
-        none: newCode,
+        none: toNewCode,
         used: 'used',
         details: 'details',
         choose: 'choose',
@@ -50,14 +49,14 @@ export const activation = wizard.createStateConfig({
       meta: { kind: 'question', source: 'RW-173' },
       on: {
         'have-code': 'how',
-        none: newCode,
+        none: toNewCode,
         'not-sure': 'maybe-used',
       },
     },
     how: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:activation.format' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         code: [{ guard: mayTry('activation-code'), target: 'code' }, { target: 'ways' }],
         link: 'link',
         details: 'details',
@@ -74,23 +73,23 @@ export const activation = wizard.createStateConfig({
     },
     'then-code': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-080' },
-      on: { worked: home, 'not-come': 'ways', failed: 'ways' },
+      on: { worked: toSignedIn, 'not-come': 'ways', failed: 'ways' },
     },
     'maybe-used': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-207' },
-      on: { worked: home, 'no-account': newCode, 'have-account': newPassword },
+      on: { worked: toSignedIn, 'no-account': toNewCode, 'have-account': toNewPassword },
     },
     code: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-154', tries: 'activation-code' },
-      exit: tried('activation-code'),
-      on: { worked: home, old: 'ways', used: 'used', 'too-many': 'ways', failed: 'ways' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-154', credential: 'activation-code' },
+      exit: countAttempt('activation-code'),
+      on: { worked: toSignedIn, old: 'ways', used: 'used', 'too-many': 'ways', failed: 'ways' },
     },
     used: {
       meta: { kind: 'question' },
       on: {
         me: 'recover',
-        'me-lost-email': startOver,
-        shared: sharedEmail,
+        'me-lost-email': toFreshStart,
+        shared: toSharedEmail,
         'not-me': 'not-me',
         'not-sure': 'recover',
       },
@@ -98,16 +97,16 @@ export const activation = wizard.createStateConfig({
     recover: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-002' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'not-username': '#wizard.username.recover',
-        password: newPassword,
-        'no-account': newCode,
-        failed: support,
+        password: toNewPassword,
+        'no-account': toNewCode,
+        failed: toSupport,
       },
     },
     'start-over': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-146' },
-      on: { worked: home, 'cannot-prove': '#wizard.identity', failed: 'lost-email' },
+      on: { worked: toSignedIn, 'cannot-prove': '#wizard.identity', failed: 'lost-email' },
     },
     'lost-email': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-146' },
@@ -117,29 +116,29 @@ export const activation = wizard.createStateConfig({
     },
     ways: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-001' },
-      on: { 'have-code': 'how', 'not-come': 'not-come', 'for-child': 'age', failed: support },
+      on: { 'have-code': 'how', 'not-come': 'not-come', 'for-child': 'age', failed: toSupport },
     },
     'sign-up': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:activation.selfSignup' },
-      on: { worked: home, details: 'details', failed: 'ways' },
+      on: { worked: toSignedIn, details: 'details', failed: 'ways' },
     },
     'not-come': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-203' },
-      on: { worked: home, 'have-code': 'how', failed: support },
+      on: { worked: toSignedIn, 'have-code': 'how', failed: toSupport },
     },
     details: {
       meta: { kind: 'question' },
       on: {
-        name: identity,
+        name: toIdentity,
         phone: 'phone-on-file',
-        'not-give': otherProof,
+        'not-give': toOtherProof,
         other: '#wizard.identity',
-        'not-sure': identity,
+        'not-sure': toIdentity,
       },
     },
     'phone-on-file': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-189' },
-      on: { worked: home, failed: support },
+      on: { worked: toSignedIn, failed: toSupport },
     },
     choose: {
       meta: { kind: 'question' },
@@ -147,11 +146,11 @@ export const activation = wizard.createStateConfig({
     },
     'username-taken': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-208' },
-      on: { worked: home, mine: 'recover', shared: sharedEmail, failed: support },
+      on: { worked: toSignedIn, mine: 'recover', shared: toSharedEmail, failed: toSupport },
     },
     confirm: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-330' },
-      on: { worked: home, 'not-come': 'not-come', failed: support },
+      on: { worked: toSignedIn, 'not-come': 'not-come', failed: toSupport },
     },
     age: {
       meta: { kind: 'question' },

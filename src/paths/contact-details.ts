@@ -1,7 +1,7 @@
 import { wizard } from '../flow/setup.ts';
-import { changedByStaff, home, sharedEmail, support } from '../flow/ways.ts';
+import { toContactDesk, toSharedEmail, toSignedIn, toSupport } from './routes.ts';
 
-const changeAt = <T extends string>(target: T) =>
+const toChangeAt = <T extends string>(target: T) =>
   [{ guard: 'orgCodeChangeNeedsStaff', target: 'ask-staff' }, { target }] as const;
 
 /** The email or phone that the login knows: old, shared, or not the one in the health record. */
@@ -16,14 +16,14 @@ export const contactDetails = wizard.createStateConfig({
         'not-shown': '#wizard.security-code.not-offered',
         news: 'news',
         moved: 'moved',
-        shared: sharedEmail,
+        shared: toSharedEmail,
         'someone-reads': '#wizard.security.near',
         'lost-code': 'reach',
       },
     },
     'two-places': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-161' },
-      on: { worked: home, 'cannot-sign-in': 'reach', failed: changedByStaff },
+      on: { worked: toSignedIn, 'cannot-sign-in': 'reach', failed: toContactDesk },
     },
     'one-place': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'rule:portal.contactsApart' },
@@ -34,19 +34,23 @@ export const contactDetails = wizard.createStateConfig({
     reach: {
       meta: { kind: 'question' },
       on: {
-        'old-still-works': changeAt('change-inside'),
+        'old-still-works': toChangeAt('change-inside'),
         'one-works': '#wizard.security-code.other-channel',
-        'signed-in-elsewhere': changeAt('change-there'),
-        neither: changedByStaff,
+        'signed-in-elsewhere': toChangeAt('change-there'),
+        neither: toContactDesk,
       },
     },
     'change-inside': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-159' },
-      on: { worked: home, 'not-come': '#wizard.security-code.channel', failed: changedByStaff },
+      on: {
+        worked: toSignedIn,
+        'not-come': '#wizard.security-code.channel',
+        failed: toContactDesk,
+      },
     },
     'change-there': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:contact-details' },
-      on: { worked: home, 'asks-old': changedByStaff, failed: support },
+      on: { worked: toSignedIn, 'asks-old': toContactDesk, failed: toSupport },
     },
     news: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-005' },

@@ -1,26 +1,26 @@
+import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
-  carefulTry,
-  home,
-  newPassword,
-  thisPin,
-  tried,
-  unlock,
-  withoutPortal,
-  withPassword,
-} from '../flow/ways.ts';
+  toCareWithoutPortal,
+  toCarefulTry,
+  toNewPassword,
+  toPasswordTry,
+  toPin,
+  toSignedIn,
+  toUnlock,
+} from './routes.ts';
 
 /** The app in place of the web or the web in place of the app. */
-const otherWay = withPassword('one-works');
-const firstTime = [
+const toOtherWay = toPasswordTry('one-works');
+const toFirstTime = [
   { guard: 'orgStartsInApp', target: 'app-first' },
-  ...withPassword('web-first'),
+  ...toPasswordTry('web-first'),
 ] as const;
-const onePerson = withPassword('one-person');
-const passkey = withPassword('passkey');
+const toOnePerson = toPasswordTry('one-person');
+const toPasskey = toPasswordTry('passkey');
 
 /** From another country: shut, open, or nobody knows. */
-const fromAbroad = [
+const toAbroad = [
   { guard: 'orgOpenAbroad', target: 'private-window' },
   { guard: 'orgShutAbroad', target: 'blocked-abroad' },
   { target: 'abroad' },
@@ -36,7 +36,7 @@ export const device = wizard.createStateConfig({
         page: 'page',
         app: 'app',
         unlock: 'unlock',
-        'one-works': otherWay,
+        'one-works': toOtherWay,
         'signed-out': 'signed-out',
         'one-device': [{ guard: 'orgManyDevices', target: 'signed-out' }, { target: 'one-device' }],
         feature: 'feature',
@@ -56,42 +56,42 @@ export const device = wizard.createStateConfig({
         scripts: 'scripts',
         browser: 'browser',
         vpn: 'vpn',
-        abroad: fromAbroad,
+        abroad: toAbroad,
       },
     },
     'private-window': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039' },
-      on: { worked: home, 'works-there': 'clear', 'no-site': 'no-site', failed: otherWay },
+      on: { worked: toSignedIn, 'works-there': 'clear', 'no-site': 'no-site', failed: toOtherWay },
     },
     clear: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
-      on: { worked: home, 'asks-code': '#wizard.security-code.channel', failed: 'ask-staff' },
+      on: { worked: toSignedIn, 'asks-code': '#wizard.security-code.channel', failed: 'ask-staff' },
     },
     scripts: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-077' },
-      on: { worked: home, 'cannot-change': otherWay, failed: 'browser' },
+      on: { worked: toSignedIn, 'cannot-change': toOtherWay, failed: 'browser' },
     },
     cookies: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-112' },
-      on: { worked: home, 'cannot-change': otherWay, failed: 'private-window' },
+      on: { worked: toSignedIn, 'cannot-change': toOtherWay, failed: 'private-window' },
     },
     'old-tab': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-112' },
-      on: { worked: home, abroad: fromAbroad, failed: 'private-window' },
+      on: { worked: toSignedIn, abroad: toAbroad, failed: 'private-window' },
     },
     vpn: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:geoBlocking' },
       on: {
-        worked: home,
-        abroad: fromAbroad,
-        'cannot-change': otherWay,
+        worked: toSignedIn,
+        abroad: toAbroad,
+        'cannot-change': toOtherWay,
         failed: 'private-window',
       },
     },
     'not-safe': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-5' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         clock: '#wizard.outage.clock',
         'other-address': '#wizard.portal.address',
         'typed-password': '#wizard.security.mine',
@@ -100,24 +100,24 @@ export const device = wizard.createStateConfig({
     },
     abroad: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:geoBlocking' },
-      on: { worked: home, 'cannot-wait': withoutPortal, failed: 'ask-staff' },
+      on: { worked: toSignedIn, 'cannot-wait': toCareWithoutPortal, failed: 'ask-staff' },
     },
     'blocked-abroad': {
       meta: { kind: 'outcome', outcome: 'without-portal', source: 'rule:geoBlocking' },
     },
     browser: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
-      on: { worked: home, 'no-other': '#wizard.access.own-device', failed: otherWay },
+      on: { worked: toSignedIn, 'no-other': '#wizard.access.own-device', failed: toOtherWay },
     },
     'passkey-browser': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-130' },
-      on: { worked: home, failed: passkey },
+      on: { worked: toSignedIn, failed: toPasskey },
     },
     'one-works': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039', tries: 'password' },
-      exit: tried('password'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039', credential: 'password' },
+      exit: countAttempt('password'),
       on: {
-        worked: home,
+        worked: toSignedIn,
         'password-refused': '#wizard.rejected',
         'need-app': 'reinstall',
         'no-other': '#wizard.access.own-device',
@@ -130,7 +130,7 @@ export const device = wizard.createStateConfig({
     'no-site': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'only-portal': '#wizard.outage.retry',
         'no-internet': '#wizard.access.no-internet',
       },
@@ -138,7 +138,7 @@ export const device = wizard.createStateConfig({
     'signed-out': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-004' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'other-device': { guard: 'orgMayAllowOneDevice', target: 'one-device' },
         'at-once': 'cookies',
         'not-me': '#wizard.security.mine',
@@ -147,43 +147,43 @@ export const device = wizard.createStateConfig({
     },
     'one-device': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-040' },
-      on: { worked: home, 'not-me': '#wizard.security.mine', failed: 'signed-out' },
+      on: { worked: toSignedIn, 'not-me': '#wizard.security.mine', failed: 'signed-out' },
     },
     feature: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-043' },
-      on: { worked: home, 'not-there-either': '#wizard.portal.part-missing' },
+      on: { worked: toSignedIn, 'not-there-either': '#wizard.portal.part-missing' },
     },
     app: {
       meta: { kind: 'question' },
       on: {
-        'not-in': otherWay,
-        'first-time': firstTime,
+        'not-in': toOtherWay,
+        'first-time': toFirstTime,
         update: 'update',
         'too-old': 'too-old',
         'not-in-store': 'store',
         crashes: 'crashes',
-        pin: thisPin,
+        pin: toPin,
         unlock: 'unlock',
         feature: 'feature',
       },
     },
     store: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-241' },
-      on: { worked: home, 'too-old': 'too-old', failed: otherWay },
+      on: { worked: toSignedIn, 'too-old': 'too-old', failed: toOtherWay },
     },
     update: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
-      on: { worked: home, 'no-update': 'too-old', failed: otherWay },
+      on: { worked: toSignedIn, 'no-update': 'too-old', failed: toOtherWay },
     },
     'too-old': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-041' },
-      on: { worked: home, failed: otherWay },
+      on: { worked: toSignedIn, failed: toOtherWay },
     },
     'web-first': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-193', tries: 'password' },
-      exit: tried('password'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-193', credential: 'password' },
+      exit: countAttempt('password'),
       on: {
-        worked: home,
+        worked: toSignedIn,
         'no-account': '#wizard.sign-in.first',
         failed: '#wizard.rejected.before',
       },
@@ -191,19 +191,19 @@ export const device = wizard.createStateConfig({
     'app-first': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:app.firstLoginOnWeb' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'no-account': '#wizard.sign-in.first',
         failed: '#wizard.rejected',
       },
     },
     crashes: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
-      on: { worked: home, failed: otherWay },
+      on: { worked: toSignedIn, failed: toOtherWay },
     },
     reinstall: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'makes-codes': 'ask-staff',
         'asks-code': '#wizard.security-code.channel',
         failed: 'ask-staff',
@@ -212,26 +212,26 @@ export const device = wizard.createStateConfig({
     unlock: {
       meta: { kind: 'question' },
       on: {
-        'after-change': withPassword('password-again'),
-        biometric: withPassword('finger'),
-        pin: thisPin,
-        shared: onePerson,
+        'after-change': toPasswordTry('password-again'),
+        biometric: toPasswordTry('finger'),
+        pin: toPin,
+        shared: toOnePerson,
         'passkey-browser': 'passkey-browser',
-        passkey,
+        passkey: toPasskey,
         instead: 'finger-instead',
       },
     },
     'password-again': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', tries: 'password' },
-      exit: tried('password'),
-      on: { worked: home, 'not-password': newPassword, failed: '#wizard.rejected.before' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', credential: 'password' },
+      exit: countAttempt('password'),
+      on: { worked: toSignedIn, 'not-password': toNewPassword, failed: '#wizard.rejected.before' },
     },
     finger: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device', tries: 'password' },
-      exit: tried('password'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device', credential: 'password' },
+      exit: countAttempt('password'),
       on: {
-        worked: home,
-        'not-password': newPassword,
+        worked: toSignedIn,
+        'not-password': toNewPassword,
         refused: '#wizard.rejected.before',
         'passkey-browser': 'passkey-browser',
         failed: 'finger-off',
@@ -242,13 +242,13 @@ export const device = wizard.createStateConfig({
     },
     'finger-instead': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-169' },
-      on: { worked: home, 'not-there': '#wizard.security-code.trust' },
+      on: { worked: toSignedIn, 'not-there': '#wizard.security-code.trust' },
     },
     passkey: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-316', tries: 'password' },
-      exit: tried('password'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-316', credential: 'password' },
+      exit: countAttempt('password'),
       on: {
-        worked: home,
+        worked: toSignedIn,
         'no-other-way': '#wizard.security-code.other-channel',
         failed: 'passkey-staff',
       },
@@ -257,23 +257,23 @@ export const device = wizard.createStateConfig({
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-316' },
     },
     pin: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239', tries: 'pin' },
-      exit: tried('pin'),
-      on: { worked: home, locked: unlock, 'not-mine': onePerson, failed: 'new-pin' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239', credential: 'pin' },
+      exit: countAttempt('pin'),
+      on: { worked: toSignedIn, locked: toUnlock, 'not-mine': toOnePerson, failed: 'new-pin' },
     },
     'new-pin': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239' },
       on: {
-        worked: home,
-        'asks-password': carefulTry,
-        'not-password': newPassword,
+        worked: toSignedIn,
+        'asks-password': toCarefulTry,
+        'not-password': toNewPassword,
         failed: 'ask-staff',
       },
     },
     'one-person': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-240', tries: 'password' },
-      exit: tried('password'),
-      on: { worked: home, 'not-password': newPassword, failed: 'ask-staff' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-240', credential: 'password' },
+      exit: countAttempt('password'),
+      on: { worked: toSignedIn, 'not-password': toNewPassword, failed: 'ask-staff' },
     },
   },
 });

@@ -1,26 +1,25 @@
+import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
+import { startWaiting, waitOver } from '../flow/waits.ts';
 import {
-  callerIsIn,
-  home,
-  identityPause,
-  mayTry,
-  otherProof,
-  tried,
-  unlock,
-  waitOver,
-  withoutPortal,
-} from '../flow/ways.ts';
+  toCallerSignedIn,
+  toCareWithoutPortal,
+  toIdentityPause,
+  toOtherProof,
+  toSignedIn,
+  toUnlock,
+} from './routes.ts';
 
 /** One more try after one that was refused before the person came here. */
-const again = <T extends string>(target: T) =>
-  ({ guard: mayTry('identity', 1), target, actions: tried('identity') }) as const;
+const ifMayTry = <T extends string>(target: T) =>
+  ({ guard: mayTry('identity', 1), target, actions: countAttempt('identity') }) as const;
 
 /** What the record holds may be wrong: then only staff can put it right. */
-const detail = <T extends string>(target: T) => [again(target), { target: 'desk' }] as const;
-const photo = [again('document'), ...otherProof] as const;
+const toDetail = <T extends string>(target: T) => [ifMayTry(target), { target: 'desk' }] as const;
+const toPhoto = [ifMayTry('document'), ...toOtherProof] as const;
 
 /** A wait that may be long, or of no known length: whoever can prove it to a person need not wait. */
-const sooner = { guard: 'orgMayProveInPerson', target: 'in-person' } as const;
+const toPerson = { guard: 'orgMayProveInPerson', target: 'in-person' } as const;
 
 /** The proof of who somebody is: a detail that does not match, a photo that fails, a quiz about old streets. */
 export const identity = wizard.createStateConfig({
@@ -29,126 +28,140 @@ export const identity = wizard.createStateConfig({
     detail: {
       meta: { kind: 'question' },
       on: {
-        name: detail('name'),
-        address: detail('address'),
+        name: toDetail('name'),
+        address: toDetail('address'),
         'birth-date': [
-          { guard: mayTry('birth-date', 1), target: 'birth-date', actions: tried('birth-date') },
+          {
+            guard: mayTry('birth-date', 1),
+            target: 'birth-date',
+            actions: countAttempt('birth-date'),
+          },
           { target: 'desk' },
         ],
-        number: detail('number'),
+        number: toDetail('number'),
         document: 'document-trouble',
         questions: 'questions-trouble',
-        'not-give': otherProof,
-        'too-many': identityPause,
+        'not-give': toOtherProof,
+        'too-many': toIdentityPause,
         'no-answer': 'no-answer',
         'not-verified': '#wizard.portal.not-linked',
       },
     },
     name: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', tries: 'identity' },
-      exit: tried('identity'),
-      on: { worked: home, 'too-many': identityPause, failed: 'desk' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', credential: 'identity' },
+      exit: countAttempt('identity'),
+      on: { worked: toSignedIn, 'too-many': toIdentityPause, failed: 'desk' },
     },
     address: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', tries: 'identity' },
-      exit: tried('identity'),
-      on: { worked: home, 'too-many': identityPause, failed: 'desk' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', credential: 'identity' },
+      exit: countAttempt('identity'),
+      on: { worked: toSignedIn, 'too-many': toIdentityPause, failed: 'desk' },
     },
     'birth-date': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-209', tries: 'birth-date' },
-      exit: tried('birth-date'),
-      on: { worked: home, locked: unlock, failed: 'desk' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-209', credential: 'birth-date' },
+      exit: countAttempt('birth-date'),
+      on: { worked: toSignedIn, locked: toUnlock, failed: 'desk' },
     },
     number: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-149', tries: 'identity' },
-      exit: tried('identity'),
-      on: { worked: home, 'too-many': identityPause, failed: 'desk' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-149', credential: 'identity' },
+      exit: countAttempt('identity'),
+      on: { worked: toSignedIn, 'too-many': toIdentityPause, failed: 'desk' },
     },
     'document-trouble': {
       meta: { kind: 'question' },
       on: {
         camera: 'camera',
-        refused: photo,
-        'helper-in-view': photo,
-        expired: [{ guard: mayTry('identity'), target: 'expired' }, ...otherProof],
+        refused: toPhoto,
+        'helper-in-view': toPhoto,
+        expired: [{ guard: mayTry('identity'), target: 'expired' }, ...toOtherProof],
         'from-elsewhere': 'from-elsewhere',
-        'no-document': otherProof,
+        'no-document': toOtherProof,
       },
     },
     camera: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-269' },
-      on: { worked: home, refused: photo, failed: otherProof },
+      on: { worked: toSignedIn, refused: toPhoto, failed: toOtherProof },
     },
     document: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-267', tries: 'identity' },
-      exit: tried('identity'),
-      on: { worked: home, 'no-answer': 'no-answer', 'too-many': identityPause, failed: otherProof },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-267', credential: 'identity' },
+      exit: countAttempt('identity'),
+      on: {
+        worked: toSignedIn,
+        'no-answer': 'no-answer',
+        'too-many': toIdentityPause,
+        failed: toOtherProof,
+      },
     },
     expired: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-319', tries: 'identity' },
-      exit: tried('identity'),
-      on: { worked: home, 'no-document': otherProof, failed: otherProof },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-319', credential: 'identity' },
+      exit: countAttempt('identity'),
+      on: { worked: toSignedIn, 'no-document': toOtherProof, failed: toOtherProof },
     },
     'questions-trouble': {
       meta: { kind: 'question' },
       on: {
-        failed: { target: 'quiz-failed', actions: tried('identity') },
+        failed: { target: 'quiz-failed', actions: countAttempt('identity') },
         answer: [
           { guard: mayTry('security-answer'), target: '#wizard.reset.answer' },
           { target: '#wizard.reset.enough' },
         ],
-        ahead: [{ guard: mayTry('identity'), target: 'questions' }, ...otherProof],
+        ahead: [{ guard: mayTry('identity'), target: 'questions' }, ...toOtherProof],
       },
     },
     questions: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-206', tries: 'identity' },
-      exit: tried('identity'),
-      on: { worked: home, failed: 'quiz-failed' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-206', credential: 'identity' },
+      exit: countAttempt('identity'),
+      on: { worked: toSignedIn, failed: 'quiz-failed' },
     },
     'quiz-failed': {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-046' },
-      on: { worked: home, 'too-many': identityPause, failed: otherProof },
+      on: { worked: toSignedIn, 'too-many': toIdentityPause, failed: toOtherProof },
     },
     wait: {
-      meta: { kind: 'wait', outcome: 'wait', minutes: 'identity', source: 'RW-120' },
-      entry: { type: 'startWaiting', params: { wait: 'identity.wait' } },
+      meta: { kind: 'wait', outcome: 'wait', clock: 'identity', source: 'RW-120' },
+      entry: startWaiting('identity.wait'),
       on: {
         waited: {
           target: 'again',
-          actions: waitOver('identity'),
+          actions: waitOver('identity.wait'),
         },
-        'in-person': sooner,
-        'cannot-wait': withoutPortal,
+        'in-person': toPerson,
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     'wait-as-told': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-120' },
-      entry: { type: 'startWaiting', params: { wait: 'identity.wait-as-told' } },
+      entry: startWaiting('identity.wait-as-told'),
       on: {
         waited: {
           target: 'again',
-          actions: waitOver('identity'),
+          actions: waitOver('identity.wait-as-told'),
         },
-        'in-person': sooner,
-        'cannot-wait': withoutPortal,
+        'in-person': toPerson,
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     again: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-120', tries: 'identity' },
-      exit: tried('identity'),
-      on: { worked: home, failed: otherProof },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-120', credential: 'identity' },
+      exit: countAttempt('identity'),
+      on: { worked: toSignedIn, failed: toOtherProof },
     },
     'no-answer': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-267' },
-      on: { worked: home, refused: photo, over: 'stalled', 'cannot-wait': withoutPortal },
+      on: {
+        worked: toSignedIn,
+        refused: toPhoto,
+        over: 'stalled',
+        'cannot-wait': toCareWithoutPortal,
+      },
     },
     'from-elsewhere': {
       meta: { kind: 'question', source: 'RW-245' },
-      on: { yes: photo, no: otherProof, 'not-sure': otherProof },
+      on: { yes: toPhoto, no: toOtherProof, 'not-sure': toOtherProof },
     },
     'other-way': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-257' },
-      on: { worked: home, 'in-person': sooner, failed: 'none-accepted' },
+      on: { worked: toSignedIn, 'in-person': toPerson, failed: 'none-accepted' },
     },
     desk: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-172' },
@@ -164,7 +177,7 @@ export const identity = wizard.createStateConfig({
     },
     caller: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-206' },
-      on: { worked: callerIsIn, failed: '#wizard.support.checklist' },
+      on: { worked: toCallerSignedIn, failed: '#wizard.support.checklist' },
     },
   },
 });

@@ -1,19 +1,17 @@
-import { wizard, type Wait } from '../flow/setup.ts';
+import { countAttempt } from '../flow/attempts.ts';
+import { wizard } from '../flow/setup.ts';
+import { startWaiting, waitOver } from '../flow/waits.ts';
 import {
-  codePause,
-  home,
-  identityPause,
-  newCode,
-  resetPause,
-  support,
-  tried,
-  unlock,
-  waitOver,
-  withoutPortal,
-} from '../flow/ways.ts';
-
-const waitsFor = <W extends Wait>(wait: W) =>
-  ({ type: 'trailWaitsFor', params: { wait } }) as const;
+  toCareWithoutPortal,
+  toCodePause,
+  toIdentityPause,
+  toNewCode,
+  toResetPause,
+  toRunningWait,
+  toSignedIn,
+  toSupport,
+  toUnlock,
+} from './routes.ts';
 
 /** The account is locked, for a time or for good, or has been switched off. */
 export const lockout = wizard.createStateConfig({
@@ -22,16 +20,16 @@ export const lockout = wizard.createStateConfig({
     cause: {
       meta: { kind: 'question' },
       on: {
-        password: unlock,
-        answer: unlock,
-        pin: unlock,
-        code: codePause,
-        identity: identityPause,
-        resets: resetPause,
+        password: toUnlock,
+        answer: toUnlock,
+        pin: toUnlock,
+        code: toCodePause,
+        identity: toIdentityPause,
+        resets: toResetPause,
         disabled: 'disabled',
-        activity: unlock,
+        activity: toUnlock,
         'not-me': '#wizard.security.mine',
-        'not-sure': unlock,
+        'not-sure': toUnlock,
       },
     },
     says: {
@@ -45,63 +43,50 @@ export const lockout = wizard.createStateConfig({
       },
     },
     wait: {
-      meta: { kind: 'wait', outcome: 'wait', minutes: 'lockout', source: 'rule:lockout.minutes' },
-      entry: { type: 'startWaiting', params: { wait: 'lockout.wait' } },
+      meta: { kind: 'wait', outcome: 'wait', clock: 'lockout', source: 'rule:lockout.minutes' },
+      entry: startWaiting('lockout.wait'),
       on: {
-        waited: { target: 'retry', actions: waitOver('password') },
+        waited: { target: 'retry', actions: waitOver('lockout.wait') },
         'still-locked': { target: 'staff', actions: 'endWaiting' },
-        'cannot-wait': withoutPortal,
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     'wait-a-while': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-016' },
-      entry: { type: 'startWaiting', params: { wait: 'lockout.wait-a-while' } },
+      entry: startWaiting('lockout.wait-a-while'),
       on: {
-        waited: { target: 'retry', actions: waitOver('password') },
+        waited: { target: 'retry', actions: waitOver('lockout.wait-a-while') },
         'still-locked': { target: 'staff', actions: 'endWaiting' },
-        'cannot-wait': withoutPortal,
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     'wait-as-told': {
       meta: { kind: 'advice', outcome: 'wait', source: 'flow:safety-2' },
-      entry: { type: 'startWaiting', params: { wait: 'lockout.wait-as-told' } },
+      entry: startWaiting('lockout.wait-as-told'),
       on: {
-        waited: { target: 'retry', actions: waitOver('password') },
+        waited: { target: 'retry', actions: waitOver('lockout.wait-as-told') },
         'still-locked': { target: 'staff', actions: 'endWaiting' },
-        'cannot-wait': withoutPortal,
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     'still-waiting': {
       meta: { kind: 'question' },
       on: {
         over: { target: '#wizard.start', actions: 'endWaiting' },
-        'not-yet': [
-          { guard: waitsFor('reset.paused'), target: '#wizard.reset.paused' },
-          { guard: waitsFor('reset.paused-a-while'), target: '#wizard.reset.paused-a-while' },
-          { guard: waitsFor('security-code.paused'), target: '#wizard.security-code.paused' },
-          {
-            guard: waitsFor('security-code.paused-a-while'),
-            target: '#wizard.security-code.paused-a-while',
-          },
-          { guard: waitsFor('identity.wait'), target: '#wizard.identity.wait' },
-          { guard: waitsFor('identity.wait-as-told'), target: '#wizard.identity.wait-as-told' },
-          { guard: waitsFor('lockout.wait-a-while'), target: 'wait-a-while' },
-          { guard: waitsFor('lockout.wait-as-told'), target: 'wait-as-told' },
-          { target: 'wait' },
-        ],
-        'other-trouble': support,
+        'not-yet': toRunningWait,
+        'other-trouble': toSupport,
       },
     },
     retry: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-2', tries: 'password' },
-      exit: tried('password'),
-      on: { worked: home, 'do-not-know': '#wizard.password', failed: 'staff' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-2', credential: 'password' },
+      exit: countAttempt('password'),
+      on: { worked: toSignedIn, 'do-not-know': '#wizard.password', failed: 'staff' },
     },
     reset: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-288' },
       exit: 'countReset',
       on: {
-        worked: home,
+        worked: toSignedIn,
         'not-come': '#wizard.reset.how',
         'still-locked': 'staff',
         failed: '#wizard.reset',
@@ -109,7 +94,7 @@ export const lockout = wizard.createStateConfig({
     },
     'email-link': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-220' },
-      on: { worked: home, 'not-come': 'staff', failed: 'staff' },
+      on: { worked: toSignedIn, 'not-come': 'staff', failed: 'staff' },
     },
     staff: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-072' },
@@ -129,7 +114,7 @@ export const lockout = wizard.createStateConfig({
     },
     'verify-again': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-320' },
-      on: { worked: home, failed: support },
+      on: { worked: toSignedIn, failed: toSupport },
     },
     inactive: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:inactivity.closesAfter' },
@@ -141,7 +126,7 @@ export const lockout = wizard.createStateConfig({
     },
     closed: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:lockout' },
-      on: { 'open-again': newCode, failed: support },
+      on: { 'open-again': toNewCode, failed: toSupport },
     },
   },
 });

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { home, support, unlock, withoutPortal } from '../flow/ways.ts';
+import { toCareWithoutPortal, toSignedIn, toSupport, toUnlock } from './routes.ts';
 
 /** An error code, planned work, or a portal that is down. */
 export const outage = wizard.createStateConfig({
@@ -22,33 +22,38 @@ export const outage = wizard.createStateConfig({
         scripts: '#wizard.device.scripts',
         'timed-out': '#wizard.device.signed-out',
         provider: '#wizard.sso.provider',
-        locked: unlock,
+        locked: toUnlock,
         'support-code': 'note',
         other: 'retry',
       },
     },
     clock: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-098' },
-      on: { worked: home, failed: 'note' },
+      on: { worked: toSignedIn, failed: 'note' },
     },
     retry: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-099' },
-      on: { worked: home, 'cannot-wait': withoutPortal, failed: 'fresh' },
+      on: { worked: toSignedIn, 'cannot-wait': toCareWithoutPortal, failed: 'fresh' },
     },
     fresh: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-112' },
-      on: { worked: home, failed: 'note' },
+      on: { worked: toSignedIn, failed: 'note' },
     },
     note: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-101' },
     },
     maintenance: {
       meta: { kind: 'advice', outcome: 'wait', source: 'rule:notices.maintenance' },
-      on: { worked: home, 'cannot-wait': withoutPortal, 'still-down': 'retry', failed: support },
+      on: {
+        worked: toSignedIn,
+        'cannot-wait': toCareWithoutPortal,
+        'still-down': 'retry',
+        failed: toSupport,
+      },
     },
     announced: {
       meta: { kind: 'advice', outcome: 'without-portal', source: 'RW-228' },
-      on: { worked: home, 'cannot-wait': withoutPortal, failed: support },
+      on: { worked: toSignedIn, 'cannot-wait': toCareWithoutPortal, failed: toSupport },
     },
   },
 });

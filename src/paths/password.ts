@@ -1,15 +1,14 @@
+import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
-  carefulTry,
-  home,
-  mayTry,
-  newPassword,
-  stillFails,
-  support,
-  thisPin,
-  tried,
-  unlock,
-} from '../flow/ways.ts';
+  toCarefulTry,
+  toNewPassword,
+  toPin,
+  toRetryAfterReset,
+  toSignedIn,
+  toSupport,
+  toUnlock,
+} from './routes.ts';
 
 /** The password is forgotten, refused, out of date, or not the only secret. */
 export const password = wizard.createStateConfig({
@@ -18,8 +17,8 @@ export const password = wizard.createStateConfig({
     trouble: {
       meta: { kind: 'question' },
       on: {
-        forgot: newPassword,
-        refused: carefulTry,
+        forgot: toNewPassword,
+        refused: toCarefulTry,
         changed: 'changed',
         expired: 'expired',
         'keeps-locking': 'old-device',
@@ -27,46 +26,46 @@ export const password = wizard.createStateConfig({
       },
     },
     typing: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-192', tries: 'password' },
-      exit: tried('password'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-192', credential: 'password' },
+      exit: countAttempt('password'),
       on: {
-        worked: home,
-        failed: newPassword,
-        locked: unlock,
+        worked: toSignedIn,
+        failed: toNewPassword,
+        locked: toUnlock,
         'not-username': '#wizard.username',
       },
     },
     changed: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4' },
-      on: { worked: home, failed: newPassword, 'did-not-change': '#wizard.security.mine' },
+      on: { worked: toSignedIn, failed: toNewPassword, 'did-not-change': '#wizard.security.mine' },
     },
     'old-device': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4' },
-      on: { worked: home, locked: unlock, failed: newPassword },
+      on: { worked: toSignedIn, locked: toUnlock, failed: toNewPassword },
     },
     expired: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:password.expiresAfter' },
-      on: { worked: home, refused: '#wizard.reset.new-password', failed: newPassword },
+      on: { worked: toSignedIn, refused: '#wizard.reset.new-password', failed: toNewPassword },
     },
     'second-secret': {
       meta: { kind: 'question' },
       on: {
         'memorable-word': [
           { guard: mayTry('memorable-word'), target: 'memorable-word' },
-          { target: support },
+          { target: toSupport },
         ],
-        pin: thisPin,
+        pin: toPin,
         'security-answer': [
           { guard: mayTry('security-answer'), target: '#wizard.reset.answer' },
-          { target: support },
+          { target: toSupport },
         ],
         code: '#wizard.security-code',
       },
     },
     'memorable-word': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-171', tries: 'memorable-word' },
-      exit: tried('memorable-word'),
-      on: { worked: home, locked: unlock, failed: support },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-171', credential: 'memorable-word' },
+      exit: countAttempt('memorable-word'),
+      on: { worked: toSignedIn, locked: toUnlock, failed: toSupport },
     },
     key: {
       meta: { kind: 'question', source: 'RW-133' },
@@ -76,7 +75,7 @@ export const password = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-320' },
       on: {
         'go-on': 'reset',
-        'first-staff': support,
+        'first-staff': toSupport,
         'remember-it': [{ guard: mayTry('password'), target: 'typing' }, { target: 'key' }],
       },
     },
@@ -84,12 +83,12 @@ export const password = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-003' },
       exit: 'countReset',
       on: {
-        worked: home,
+        worked: toSignedIn,
         'not-come': '#wizard.reset.how',
         link: '#wizard.reset.link',
         'not-found': '#wizard.reset.details',
         refused: '#wizard.reset.new-password',
-        'still-fails': stillFails,
+        'still-fails': toRetryAfterReset,
         'no-address': '#wizard.reset.no-address',
       },
     },

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { home, newCode, support } from '../flow/ways.ts';
+import { toNewCode, toSignedIn, toSupport } from './routes.ts';
 
 /** The wrong portal, the right one with nothing in it, or one account too many. */
 export const portal = wizard.createStateConfig({
@@ -22,7 +22,7 @@ export const portal = wizard.createStateConfig({
     address: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-305' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'right-site': '#wizard.rejected.stop',
         'no-account': '#wizard.activation.first-visit',
         moved: 'moved',
@@ -30,22 +30,22 @@ export const portal = wizard.createStateConfig({
     },
     'not-set-up': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-183' },
-      on: { worked: home, 'wrong-place': 'address', failed: 'ask-access' },
+      on: { worked: toSignedIn, 'wrong-place': 'address', failed: 'ask-access' },
     },
     'ask-access': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-183' },
     },
     'looks-alike': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-317' },
-      on: { worked: home, 'have-code': '#wizard.activation.how', 'no-code': newCode },
+      on: { worked: toSignedIn, 'have-code': '#wizard.activation.how', 'no-code': toNewCode },
     },
     moved: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:portal' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'new-account': '#wizard.activation.first-visit',
         'old-record': 'old-record',
-        failed: support,
+        failed: toSupport,
       },
     },
     'old-record': {
@@ -74,7 +74,7 @@ export const portal = wizard.createStateConfig({
     'not-linked': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-306' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'cannot-prove': '#wizard.identity',
         'older-login': 'older-login',
         failed: 'ask-link',
@@ -82,7 +82,11 @@ export const portal = wizard.createStateConfig({
     },
     'older-login': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-306' },
-      on: { worked: home, 'not-username': '#wizard.username.recover', failed: 'two-accounts' },
+      on: {
+        worked: toSignedIn,
+        'not-username': '#wizard.username.recover',
+        failed: 'two-accounts',
+      },
     },
     'ask-link': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-147' },

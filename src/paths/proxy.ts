@@ -1,25 +1,26 @@
+import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { callerIsIn, home, mayTry, tried, withoutPortal } from '../flow/ways.ts';
+import { toCallerSignedIn, toCareWithoutPortal, toSignedIn } from './routes.ts';
 
 /** A young child: at some places nobody but the clinic sees the record. */
-const child = [{ guard: 'orgChildrenHidden', target: 'no-children' }, { target: 'tie' }] as const;
+const toChild = [{ guard: 'orgChildrenHidden', target: 'no-children' }, { target: 'tie' }] as const;
 
 /** A parent who asks for access to a teenager's record. */
-const forTeenager = [
+const toTeenager = [
   { guard: 'orgTeensHidden', target: 'no-teenagers' },
   { guard: 'orgTeensShared', target: 'tie' },
   { target: 'teenager' },
 ] as const;
 
 /** A parent who sees less of a teenager than before. */
-const lessOfTeenager = [
+const toLessOfTeenager = [
   { guard: 'orgTeensHidden', target: 'no-teenagers' },
   { guard: 'orgTeensShared', target: 'ask-desk' },
   { target: 'teenager' },
 ] as const;
 
 /** A parent from whom a birthday has taken all, and not only a part. */
-const nothingAtThatAge = [
+const toNothingAtThatAge = [
   { guard: 'orgTeensHidden', target: 'no-teenagers' },
   { guard: 'orgMayReview', target: 'review' },
   { guard: 'orgTeensShared', target: 'ask-desk' },
@@ -27,18 +28,18 @@ const nothingAtThatAge = [
 ] as const;
 
 /** A grown-up who can agree shares the record from inside, unless the rules want a form or one clinic. */
-const adult = [
+const toAdult = [
   { guard: 'orgSamePractice', target: 'same-practice' },
   { guard: 'orgMayShareOnline', target: 'adult' },
   { target: 'form' },
 ] as const;
 
-const stepParent = [
+const toStepParent = [
   { guard: 'orgNoStepParents', target: 'no-step-parents' },
   { target: 'step-parent' },
 ] as const;
 
-const accept = [
+const toAccept = [
   { guard: mayTry('birth-date'), target: 'accept' },
   { target: 'date-refused' },
 ] as const;
@@ -52,7 +53,7 @@ export const proxy = wizard.createStateConfig({
       on: {
         'not-asked': 'whose',
         waiting: 'pending',
-        'see-nothing': accept,
+        'see-nothing': toAccept,
         'see-part': 'part',
         ended: 'ended',
         refused: 'refused',
@@ -65,13 +66,13 @@ export const proxy = wizard.createStateConfig({
 
     whose: {
       meta: { kind: 'question' },
-      on: { child, teenager: forTeenager, adult, 'cannot-agree': 'papers' },
+      on: { child: toChild, teenager: toTeenager, adult: toAdult, 'cannot-agree': 'papers' },
     },
     tie: {
       meta: { kind: 'question' },
       on: {
         parent: 'child',
-        'step-parent': stepParent,
+        'step-parent': toStepParent,
         separated: 'both-parents',
         guardian: 'guardian',
         other: 'relative',
@@ -107,7 +108,7 @@ export const proxy = wizard.createStateConfig({
     adult: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-062' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         waiting: 'pending',
         'no-login': 'form',
         'cannot-agree': 'papers',
@@ -141,9 +142,9 @@ export const proxy = wizard.createStateConfig({
     'their-login': {
       meta: { kind: 'question', source: 'RW-062' },
       on: {
-        adult,
-        child,
-        teenager: forTeenager,
+        adult: toAdult,
+        child: toChild,
+        teenager: toTeenager,
         'grown-child': 'hand-over',
         'cannot-agree': 'papers',
         'own-too': '#wizard.sign-in.own-login',
@@ -153,17 +154,17 @@ export const proxy = wizard.createStateConfig({
     pending: {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-055' },
       on: {
-        worked: home,
-        'see-nothing': accept,
+        worked: toSignedIn,
+        'see-nothing': toAccept,
         over: 'ask-desk',
-        'cannot-wait': withoutPortal,
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     accept: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-280', tries: 'birth-date' },
-      exit: tried('birth-date'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-280', credential: 'birth-date' },
+      exit: countAttempt('birth-date'),
       on: {
-        worked: home,
+        worked: toSignedIn,
         refused: { guard: 'orgMayAskBirthDate', target: 'date-refused' },
         'no-name': 'ask-desk',
         'see-part': 'part',
@@ -180,7 +181,7 @@ export const proxy = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         adult: 'not-for-carers',
-        teenager: lessOfTeenager,
+        teenager: toLessOfTeenager,
         child: 'not-for-carers',
         app: '#wizard.device.feature',
       },
@@ -192,7 +193,7 @@ export const proxy = wizard.createStateConfig({
     ended: {
       meta: { kind: 'question' },
       on: {
-        older: nothingAtThatAge,
+        older: toNothingAtThatAge,
         grown: 'grown',
         moved: 'whose',
         expired: { guard: 'orgAccessMayExpire', target: 'expired' },
@@ -227,9 +228,9 @@ export const proxy = wizard.createStateConfig({
     refused: {
       meta: { kind: 'question' },
       on: {
-        age: [{ guard: 'orgChildrenHidden', target: 'no-children' }, ...lessOfTeenager],
+        age: [{ guard: 'orgChildrenHidden', target: 'no-children' }, ...toLessOfTeenager],
         papers: 'papers',
-        'step-parent': stepParent,
+        'step-parent': toStepParent,
         'one-parent': 'both-parents',
         'other-clinic': { guard: 'orgMayNeedSamePractice', target: 'same-practice' },
         'they-said-no': 'patient-ended',
@@ -253,7 +254,7 @@ export const proxy = wizard.createStateConfig({
     },
     close: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-6', private: true },
-      on: { worked: home, 'cannot-sign-in': 'close-by-staff', failed: 'close-by-staff' },
+      on: { worked: toSignedIn, 'cannot-sign-in': 'close-by-staff', failed: 'close-by-staff' },
     },
     'close-by-staff': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },
@@ -270,7 +271,7 @@ export const proxy = wizard.createStateConfig({
     },
     staff: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-287' },
-      on: { worked: callerIsIn, failed: '#wizard.support.checklist' },
+      on: { worked: toCallerSignedIn, failed: '#wizard.support.checklist' },
     },
   },
 });

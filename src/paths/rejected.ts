@@ -1,5 +1,6 @@
+import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { carefulTry, newPassword, tried, unlock } from '../flow/ways.ts';
+import { toCarefulTry, toNewPassword, toUnlock } from './routes.ts';
 
 /** "Login unsuccessful": one message for a wrong password, a wrong username, a wrong portal and a lock. */
 export const rejected = wizard.createStateConfig({
@@ -8,10 +9,10 @@ export const rejected = wizard.createStateConfig({
     tries: {
       meta: { kind: 'question' },
       on: {
-        once: { target: 'before', actions: tried('password', 1) },
-        twice: { target: 'before', actions: tried('password', 2) },
-        more: { target: 'stop', actions: tried('password', 3) },
-        warned: { target: 'stop', actions: tried('password', 4) },
+        once: { target: 'before', actions: countAttempt('password', 1) },
+        twice: { target: 'before', actions: countAttempt('password', 2) },
+        more: { target: 'stop', actions: countAttempt('password', 3) },
+        warned: { target: 'stop', actions: countAttempt('password', 4) },
       },
     },
     before: {
@@ -27,9 +28,9 @@ export const rejected = wizard.createStateConfig({
     changed: {
       meta: { kind: 'question' },
       on: {
-        nothing: carefulTry,
+        nothing: toCarefulTry,
         password: '#wizard.password.changed',
-        device: carefulTry,
+        device: toCarefulTry,
         username: '#wizard.username',
         'long-ago': '#wizard.lockout.inactive',
       },
@@ -37,10 +38,10 @@ export const rejected = wizard.createStateConfig({
     stop: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-337' },
       on: {
-        'know-username': newPassword,
+        'know-username': toNewPassword,
         'not-username': '#wizard.username',
         'two-accounts': '#wizard.username.several',
-        'maybe-locked': unlock,
+        'maybe-locked': toUnlock,
       },
     },
   },

@@ -1,18 +1,18 @@
+import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
+import { startWaiting } from '../flow/waits.ts';
 import {
-  askAgain,
-  carefulTry,
-  changedByStaff,
-  home,
-  mayTry,
-  newPassword,
-  resetPause,
-  stillFails,
-  support,
-  tried,
-  unlock,
-  withoutPortal,
-} from '../flow/ways.ts';
+  toAskAgain,
+  toCareWithoutPortal,
+  toCarefulTry,
+  toContactDesk,
+  toNewPassword,
+  toResetPause,
+  toRetryAfterReset,
+  toSignedIn,
+  toSupport,
+  toUnlock,
+} from './routes.ts';
 
 /** A reset that was asked for and does not lead back in. */
 export const reset = wizard.createStateConfig({
@@ -26,8 +26,8 @@ export const reset = wizard.createStateConfig({
         refused: 'new-password',
         details: 'details',
         identity: 'identity-again',
-        'still-fails': stillFails,
-        'too-many': resetPause,
+        'still-fails': toRetryAfterReset,
+        'too-many': toResetPause,
         'other-message': 'message',
       },
     },
@@ -44,11 +44,11 @@ export const reset = wizard.createStateConfig({
     email: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-179' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         link: 'link',
-        'not-come': askAgain,
+        'not-come': toAskAgain,
         'wrong-username': '#wizard.username.recover',
-        'old-address': changedByStaff,
+        'old-address': toContactDesk,
         'no-address': 'no-address',
         'never-made': '#wizard.sso',
       },
@@ -56,30 +56,30 @@ export const reset = wizard.createStateConfig({
     text: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:recovery.channels' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         link: 'link',
-        'not-come': askAgain,
-        'old-number': changedByStaff,
+        'not-come': toAskAgain,
+        'old-number': toContactDesk,
       },
     },
     'email-or-text': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-314' },
       on: {
-        worked: home,
-        'not-come': askAgain,
-        'old-address': changedByStaff,
+        worked: toSignedIn,
+        'not-come': toAskAgain,
+        'old-address': toContactDesk,
         'no-address': 'no-address',
         'never-made': '#wizard.sso',
       },
     },
     post: {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-226' },
-      on: { worked: home, 'cannot-wait': withoutPortal, 'not-come': 'enough' },
+      on: { worked: toSignedIn, 'cannot-wait': toCareWithoutPortal, 'not-come': 'enough' },
     },
     again: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-179' },
       exit: 'countRepeat',
-      on: { worked: home, link: 'link', 'too-many': resetPause, failed: 'enough' },
+      on: { worked: toSignedIn, link: 'link', 'too-many': toResetPause, failed: 'enough' },
     },
     enough: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-2' },
@@ -91,9 +91,9 @@ export const reset = wizard.createStateConfig({
           { guard: 'trailAnswersMayHelp', target: 'by-answers' },
           { target: 'by-desk' },
         ],
-        'lost-it': changedByStaff,
+        'lost-it': toContactDesk,
         'have-one-now': 'by-desk',
-        'know-password': carefulTry,
+        'know-password': toCarefulTry,
       },
     },
     'by-answers': {
@@ -101,10 +101,10 @@ export const reset = wizard.createStateConfig({
         kind: 'advice',
         outcome: 'do-now',
         source: 'RW-200',
-        tries: 'security-answer',
+        credential: 'security-answer',
       },
-      exit: tried('security-answer'),
-      on: { worked: home, failed: 'by-desk' },
+      exit: countAttempt('security-answer'),
+      on: { worked: toSignedIn, failed: 'by-desk' },
     },
     'by-desk': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-075' },
@@ -113,27 +113,27 @@ export const reset = wizard.createStateConfig({
       meta: {
         kind: 'wait',
         outcome: 'wait',
-        minutes: 'reset',
+        clock: 'reset',
         source: 'rule:recovery.pauseMinutes',
       },
-      entry: { type: 'startWaiting', params: { wait: 'reset.paused' } },
+      entry: startWaiting('reset.paused'),
       on: {
         waited: { target: 'after-pause', actions: 'endWaiting' },
-        'cannot-wait': withoutPortal,
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     'paused-a-while': {
       meta: { kind: 'advice', outcome: 'wait', source: 'flow:safety-2' },
-      entry: { type: 'startWaiting', params: { wait: 'reset.paused-a-while' } },
+      entry: startWaiting('reset.paused-a-while'),
       on: {
         waited: { target: 'after-pause', actions: 'endWaiting' },
-        'cannot-wait': withoutPortal,
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     'after-pause': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-124' },
       exit: 'countRepeat',
-      on: { worked: home, 'not-come': 'enough', failed: 'enough' },
+      on: { worked: toSignedIn, 'not-come': 'enough', failed: 'enough' },
     },
     link: {
       meta: { kind: 'question' },
@@ -142,16 +142,16 @@ export const reset = wizard.createStateConfig({
     late: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-139' },
       exit: 'countRepeat',
-      on: { worked: home, 'not-come': 'enough', failed: 'used' },
+      on: { worked: toSignedIn, 'not-come': 'enough', failed: 'used' },
     },
     used: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-207' },
       exit: 'countRepeat',
-      on: { worked: home, failed: 'enough' },
+      on: { worked: toSignedIn, failed: 'enough' },
     },
     'new-password': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-190' },
-      on: { worked: home, failed: 'enough' },
+      on: { worked: toSignedIn, failed: 'enough' },
     },
     details: {
       meta: { kind: 'question' },
@@ -160,7 +160,7 @@ export const reset = wizard.createStateConfig({
           {
             guard: mayTry('birth-date', 1),
             target: '#wizard.identity.birth-date',
-            actions: tried('birth-date'),
+            actions: countAttempt('birth-date'),
           },
           { target: '#wizard.identity.desk' },
         ],
@@ -169,24 +169,24 @@ export const reset = wizard.createStateConfig({
       },
     },
     answer: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-187', tries: 'security-answer' },
-      exit: tried('security-answer'),
-      on: { worked: home, locked: unlock, failed: 'enough' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-187', credential: 'security-answer' },
+      exit: countAttempt('security-answer'),
+      on: { worked: toSignedIn, locked: toUnlock, failed: 'enough' },
     },
     'not-found': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172' },
-      on: { worked: home, 'two-emails': '#wizard.username.several', failed: 'enough' },
+      on: { worked: toSignedIn, 'two-emails': '#wizard.username.several', failed: 'enough' },
     },
     'identity-again': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-133' },
-      on: { worked: home, failed: 'enough' },
+      on: { worked: toSignedIn, failed: 'enough' },
     },
     'still-fails': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', tries: 'password' },
-      exit: tried('password'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', credential: 'password' },
+      exit: countAttempt('password'),
       on: {
-        worked: home,
-        locked: unlock,
+        worked: toSignedIn,
+        locked: toUnlock,
         deactivated: '#wizard.lockout.verify-again',
         failed: 'enough',
       },
@@ -197,11 +197,11 @@ export const reset = wizard.createStateConfig({
     },
     news: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-020' },
-      on: { worked: home, password: newPassword, failed: '#wizard.rejected' },
+      on: { worked: toSignedIn, password: toNewPassword, failed: '#wizard.rejected' },
     },
     'sign-in-link': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-213' },
-      on: { worked: home, 'not-come': 'how', failed: support },
+      on: { worked: toSignedIn, 'not-come': 'how', failed: toSupport },
     },
   },
 });

@@ -1,13 +1,15 @@
+import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { codePause, home, mayTry, support, tried, waitOver, withoutPortal } from '../flow/ways.ts';
+import { startWaiting, waitOver } from '../flow/waits.ts';
+import { toCareWithoutPortal, toCodePause, toSignedIn, toSupport } from './routes.ts';
 
 /** No code on paper is left: a new account where that is the way, or staff. */
-const backupGone = [
+const toBackupGone = [
   { guard: 'orgMayStartOver', target: '#wizard.activation.start-over' },
   { target: 'proof' },
 ] as const;
 
-const newest = [{ guard: mayTry('code'), target: 'newest' }, ...codePause] as const;
+const toNewest = [{ guard: mayTry('code'), target: 'newest' }, ...toCodePause] as const;
 
 /** The second step: a code that does not come, is refused, or goes where the person is not. */
 export const securityCode = wizard.createStateConfig({
@@ -47,8 +49,8 @@ export const securityCode = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-124' },
       exit: 'countRepeat',
       on: {
-        worked: home,
-        refused: newest,
+        worked: toSignedIn,
+        refused: toNewest,
         'old-number': '#wizard.contact-details.reach',
         failed: 'other-channel',
       },
@@ -57,8 +59,8 @@ export const securityCode = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-150' },
       exit: 'countRepeat',
       on: {
-        worked: home,
-        refused: newest,
+        worked: toSignedIn,
+        refused: toNewest,
         'old-address': '#wizard.contact-details.reach',
         failed: 'other-channel',
       },
@@ -66,16 +68,20 @@ export const securityCode = wizard.createStateConfig({
     call: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:securityCode.channels' },
       exit: 'countRepeat',
-      on: { worked: home, 'old-number': '#wizard.contact-details.reach', failed: 'other-channel' },
+      on: {
+        worked: toSignedIn,
+        'old-number': '#wizard.contact-details.reach',
+        failed: 'other-channel',
+      },
     },
     app: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:securityCode.channels' },
-      on: { worked: home, 'no-app': 'phone', failed: 'other-channel' },
+      on: { worked: toSignedIn, 'no-app': 'phone', failed: 'other-channel' },
     },
     'other-channel': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-026' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'have-backup': {
           guard: 'orgMayHaveBackupCodes',
           target: 'backup',
@@ -86,32 +92,32 @@ export const securityCode = wizard.createStateConfig({
     refused: {
       meta: { kind: 'question' },
       on: {
-        message: newest,
-        app: [{ guard: mayTry('code'), target: 'app-code' }, ...codePause],
+        message: toNewest,
+        app: [{ guard: mayTry('code'), target: 'app-code' }, ...toCodePause],
         backup: { guard: 'orgMayHaveBackupCodes', target: 'backup' },
         'page-closed': 'page-closed',
-        'too-many': codePause,
+        'too-many': toCodePause,
       },
     },
     newest: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-124', tries: 'code' },
-      exit: tried('code'),
-      on: { worked: home, 'too-many': codePause, failed: 'other-channel' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-124', credential: 'code' },
+      exit: countAttempt('code'),
+      on: { worked: toSignedIn, 'too-many': toCodePause, failed: 'other-channel' },
     },
     'app-code': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-272', tries: 'code' },
-      exit: tried('code'),
-      on: { worked: home, 'too-many': codePause, failed: 'other-channel' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-272', credential: 'code' },
+      exit: countAttempt('code'),
+      on: { worked: toSignedIn, 'too-many': toCodePause, failed: 'other-channel' },
     },
     'page-closed': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-024' },
-      on: { worked: home, 'not-come': 'channel', failed: 'other-channel' },
+      on: { worked: toSignedIn, 'not-come': 'channel', failed: 'other-channel' },
     },
     backup: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-326' },
       on: {
-        worked: home,
-        'all-gone': backupGone,
+        worked: toSignedIn,
+        'all-gone': toBackupGone,
         failed: 'proof',
       },
     },
@@ -119,27 +125,27 @@ export const securityCode = wizard.createStateConfig({
       meta: {
         kind: 'wait',
         outcome: 'wait',
-        minutes: 'code',
+        clock: 'code',
         source: 'rule:securityCode.pauseMinutes',
       },
-      entry: { type: 'startWaiting', params: { wait: 'security-code.paused' } },
+      entry: startWaiting('security-code.paused'),
       on: {
-        waited: { target: 'after-pause', actions: waitOver('code') },
-        'cannot-wait': withoutPortal,
+        waited: { target: 'after-pause', actions: waitOver('security-code.paused') },
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     'paused-a-while': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-290' },
-      entry: { type: 'startWaiting', params: { wait: 'security-code.paused-a-while' } },
+      entry: startWaiting('security-code.paused-a-while'),
       on: {
-        waited: { target: 'after-pause', actions: waitOver('code') },
-        'cannot-wait': withoutPortal,
+        waited: { target: 'after-pause', actions: waitOver('security-code.paused-a-while') },
+        'cannot-wait': toCareWithoutPortal,
       },
     },
     'after-pause': {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-2', tries: 'code' },
-      exit: tried('code'),
-      on: { worked: home, failed: 'proof' },
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-2', credential: 'code' },
+      exit: countAttempt('code'),
+      on: { worked: toSignedIn, failed: 'proof' },
     },
     phone: {
       meta: { kind: 'question' },
@@ -148,13 +154,13 @@ export const securityCode = wizard.createStateConfig({
         lost: 'lost-phone',
         'new-phone': 'move-app',
         'no-phone': 'no-phone',
-        'no-backup': backupGone,
+        'no-backup': toBackupGone,
       },
     },
     'app-gone': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-272' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'have-backup': { guard: 'orgMayHaveBackupCodes', target: 'backup' },
         failed: 'proof',
       },
@@ -162,50 +168,54 @@ export const securityCode = wizard.createStateConfig({
     'lost-phone': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-6' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'have-backup': { guard: 'orgMayHaveBackupCodes', target: 'backup' },
         failed: 'proof',
       },
     },
     'move-app': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-250' },
-      on: { worked: home, 'old-gone': 'app-gone', failed: 'proof' },
+      on: { worked: toSignedIn, 'old-gone': 'app-gone', failed: 'proof' },
     },
     'no-phone': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-021' },
-      on: { worked: home, failed: 'proof', 'stay-out': withoutPortal },
+      on: { worked: toSignedIn, failed: 'proof', 'stay-out': toCareWithoutPortal },
     },
     proof: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-013' },
     },
     'not-offered': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-022' },
-      on: { worked: home, 'cannot-reach': '#wizard.contact-details.reach', failed: support },
+      on: {
+        worked: toSignedIn,
+        'cannot-reach': '#wizard.contact-details.reach',
+        failed: toSupport,
+      },
     },
     trust: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-023' },
     },
     'turn-off': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-028' },
-      on: { worked: home, failed: support },
+      on: { worked: toSignedIn, failed: toSupport },
     },
     mandatory: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'rule:securityCode.mandatory' },
     },
     'maybe-refuse': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-029' },
-      on: { worked: home, failed: support },
+      on: { worked: toSignedIn, failed: toSupport },
     },
     several: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-212' },
-      on: { worked: home, refused: newest, failed: support },
+      on: { worked: toSignedIn, refused: toNewest, failed: toSupport },
     },
     methods: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-030' },
     },
     'two-devices': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-024' },
-      on: { worked: home, failed: support },
+      on: { worked: toSignedIn, failed: toSupport },
     },
   },
 });

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { home, newPassword, unlock } from '../flow/ways.ts';
+import { toNewPassword, toSignedIn, toUnlock } from './routes.ts';
 
 /**
  * Somebody else may be in the account, or want to be. Every screen is private: that person may be near.
@@ -19,7 +19,7 @@ export const security = wizard.createStateConfig({
         lost: 'lost',
         leak: 'leak',
         money: 'money',
-        activity: unlock,
+        activity: toUnlock,
       },
     },
     message: {
@@ -53,9 +53,9 @@ export const security = wizard.createStateConfig({
     secure: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-262', private: true },
       on: {
-        worked: home,
+        worked: toSignedIn,
         done: 'tell-support',
-        'new-password': newPassword,
+        'new-password': toNewPassword,
         'cannot-get-in': 'call-first',
       },
     },
@@ -74,7 +74,7 @@ export const security = wizard.createStateConfig({
     },
     'maybe-me': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-227', private: true },
-      on: { worked: home, 'not-me': 'call-now' },
+      on: { worked: toSignedIn, 'not-me': 'call-now' },
     },
     looked: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-248', private: true },
@@ -84,7 +84,7 @@ export const security = wizard.createStateConfig({
     },
     lost: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:security', private: true },
-      on: { worked: home, 'gets-codes': 'phone-company', 'cannot-get-in': 'call-first' },
+      on: { worked: toSignedIn, 'gets-codes': 'phone-company', 'cannot-get-in': 'call-first' },
     },
     'phone-company': {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:security', private: true },
@@ -94,7 +94,7 @@ export const security = wizard.createStateConfig({
     },
     money: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-127', private: true },
-      on: { worked: home, 'codes-in-it': '#wizard.security-code.app-gone', paid: 'bank' },
+      on: { worked: toSignedIn, 'codes-in-it': '#wizard.security-code.app-gone', paid: 'bank' },
     },
     bank: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-127', private: true },

@@ -1,5 +1,6 @@
+import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { home, mayTry, newCode, newPassword, tried, unlock, withPassword } from '../flow/ways.ts';
+import { toNewCode, toNewPassword, toPasswordTry, toSignedIn, toUnlock } from './routes.ts';
 
 /** Step by step to the first sign-in, or to the next one on a new device. */
 export const signIn = wizard.createStateConfig({
@@ -30,31 +31,36 @@ export const signIn = wizard.createStateConfig({
     open: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-305' },
       on: {
-        'see-it': withPassword('details'),
+        'see-it': toPasswordTry('details'),
         'not-found': '#wizard.portal',
         broken: '#wizard.device.page',
       },
     },
     details: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:username.is', tries: 'password' },
-      exit: tried('password'),
+      meta: {
+        kind: 'advice',
+        outcome: 'do-now',
+        source: 'rule:username.is',
+        credential: 'password',
+      },
+      exit: countAttempt('password'),
       on: {
-        worked: home,
+        worked: toSignedIn,
         'asks-code': [
           { guard: mayTry('code'), target: 'code' },
           { target: '#wizard.security-code.other-channel' },
         ],
         'asks-word': '#wizard.password.second-secret',
-        forgot: newPassword,
+        forgot: toNewPassword,
         refused: '#wizard.rejected.before',
-        locked: unlock,
+        locked: toUnlock,
       },
     },
     code: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-024', tries: 'code' },
-      exit: tried('code'),
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-024', credential: 'code' },
+      exit: countAttempt('code'),
       on: {
-        worked: home,
+        worked: toSignedIn,
         'not-come': '#wizard.security-code.channel',
         failed: '#wizard.security-code.refused',
       },
@@ -66,13 +72,13 @@ export const signIn = wizard.createStateConfig({
         'no-code': '#wizard.security-code',
         'prove-again': '#wizard.security-code.move-app',
         'no-word': '#wizard.password.second-secret',
-        'no-password': newPassword,
+        'no-password': toNewPassword,
       },
     },
     app: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-192' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'never-signed-in': 'first',
         'not-in-store': '#wizard.device.store',
         failed: '#wizard.device.app',
@@ -83,14 +89,14 @@ export const signIn = wizard.createStateConfig({
       on: {
         code: '#wizard.activation.how',
         letter: 'letter',
-        nothing: newCode,
+        nothing: toNewCode,
         'maybe-before': '#wizard.activation.maybe-used',
       },
     },
     letter: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-173' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         refused: '#wizard.activation',
         'did-before': 'open',
       },

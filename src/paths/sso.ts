@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { home, newPassword, support } from '../flow/ways.ts';
+import { toNewPassword, toSignedIn, toSupport } from './routes.ts';
 
 /** The sign-in belongs to somebody else: an employer, another portal, a national or a commercial account. */
 export const sso = wizard.createStateConfig({
@@ -24,20 +24,20 @@ export const sso = wizard.createStateConfig({
     'same-button': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-178' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'button-gone': 'moved',
         'does-not-let-in': 'provider',
-        'own-login': newPassword,
+        'own-login': toNewPassword,
         failed: 'make-own',
       },
     },
     'make-own': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-178' },
-      on: { worked: home, 'not-found': '#wizard.reset.details', failed: 'ask-own' },
+      on: { worked: toSignedIn, 'not-found': '#wizard.reset.details', failed: 'ask-own' },
     },
     'only-there': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:sso.ownLoginToo' },
-      on: { worked: home, password: 'their-password', failed: 'provider' },
+      on: { worked: toSignedIn, password: 'their-password', failed: 'provider' },
     },
     'ask-own': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-178' },
@@ -54,16 +54,16 @@ export const sso = wizard.createStateConfig({
     'make-first': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-246' },
       on: {
-        worked: home,
+        worked: toSignedIn,
         'cannot-prove': '#wizard.identity',
         'does-not-let-in': 'provider',
         'do-not-want': '#wizard.access.without-portal',
-        failed: support,
+        failed: toSupport,
       },
     },
     moved: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-167' },
-      on: { worked: home, 'no-account': 'make-first', failed: 'ask-own' },
+      on: { worked: toSignedIn, 'no-account': 'make-first', failed: 'ask-own' },
     },
   },
 });

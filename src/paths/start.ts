@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { newPassword, otherUsername, support } from '../flow/ways.ts';
+import { toNewPassword, toOtherUsername, toSupport } from './routes.ts';
 
 /** What the person sees, in their words; the most frequent first. */
 export const start = wizard.createStateConfig({
@@ -9,7 +9,7 @@ export const start = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         rejected: '#wizard.rejected',
-        'forgot-password': newPassword,
+        'forgot-password': toNewPassword,
         'forgot-username': '#wizard.username',
         code: '#wizard.security-code',
         locked: '#wizard.lockout',
@@ -27,7 +27,7 @@ export const start = wizard.createStateConfig({
         missing: '#wizard.portal.empty',
         contact: '#wizard.contact-details',
         news: '#wizard.contact-details.news',
-        username: otherUsername,
+        username: toOtherUsername,
         'for-someone': '#wizard.proxy',
         'signed-out': '#wizard.device.signed-out',
         security: '#wizard.security',
@@ -59,7 +59,7 @@ export const start = wizard.createStateConfig({
         medical: '#wizard.support.medical',
         'no-answer': '#wizard.support.no-answer',
         desk: '#wizard.support.which-desk',
-        person: support,
+        person: toSupport,
       },
     },
   },

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { callerIsIn, withoutPortal } from '../flow/ways.ts';
+import { toCallerSignedIn, toCareWithoutPortal } from './routes.ts';
 
 /** People who can help: which desk, who asks, and the checklist that saves the call. */
 export const support = wizard.createStateConfig({
@@ -19,7 +19,7 @@ export const support = wizard.createStateConfig({
     caller: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-283' },
       on: {
-        worked: callerIsIn,
+        worked: toCallerSignedIn,
         identity: '#wizard.identity.caller',
         'for-someone': '#wizard.proxy.staff',
         'no-email': '#wizard.access.staff',
@@ -28,7 +28,7 @@ export const support = wizard.createStateConfig({
     },
     'no-answer': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-091' },
-      on: { checklist: 'checklist', 'cannot-wait': withoutPortal },
+      on: { checklist: 'checklist', 'cannot-wait': toCareWithoutPortal },
     },
     'which-desk': {
       meta: { kind: 'question' },

@@ -1,12 +1,12 @@
 import { wizard } from '../flow/setup.ts';
 import {
-  changedByStaff,
-  home,
-  newPassword,
-  otherUsername,
-  sharedEmail,
-  support,
-} from '../flow/ways.ts';
+  toContactDesk,
+  toNewPassword,
+  toOtherUsername,
+  toSharedEmail,
+  toSignedIn,
+  toSupport,
+} from './routes.ts';
 
 /** The username is forgotten, mixed up, shared, unwanted, or sent to an old address. */
 export const username = wizard.createStateConfig({
@@ -19,50 +19,50 @@ export const username = wizard.createStateConfig({
         both: 'both',
         which: 'which',
         several: 'several',
-        shared: sharedEmail,
+        shared: toSharedEmail,
         'email-changed': 'email-changed',
-        change: otherUsername,
+        change: toOtherUsername,
       },
     },
     recover: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-094' },
       on: {
-        worked: home,
-        'have-it': newPassword,
+        worked: toSignedIn,
+        'have-it': toNewPassword,
         'not-come': '#wizard.reset.how',
         'not-found': '#wizard.reset.details',
-        'old-address': changedByStaff,
+        'old-address': toContactDesk,
       },
     },
     both: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-011' },
       on: {
-        worked: home,
-        'have-it': newPassword,
+        worked: toSignedIn,
+        'have-it': toNewPassword,
         'not-come': '#wizard.reset.how',
         'not-found': '#wizard.reset.details',
-        'old-address': changedByStaff,
+        'old-address': toContactDesk,
       },
     },
     which: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:username.is' },
-      on: { worked: home, failed: 'recover' },
+      on: { worked: toSignedIn, failed: 'recover' },
     },
     several: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-031' },
-      on: { worked: home, 'two-accounts': '#wizard.portal.two-accounts', failed: 'recover' },
+      on: { worked: toSignedIn, 'two-accounts': '#wizard.portal.two-accounts', failed: 'recover' },
     },
     'own-email': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-116' },
-      on: { worked: home, taken: '#wizard.activation.used', failed: support },
+      on: { worked: toSignedIn, taken: '#wizard.activation.used', failed: toSupport },
     },
     'may-share': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-212' },
-      on: { worked: home, failed: 'recover' },
+      on: { worked: toSignedIn, failed: 'recover' },
     },
     'email-changed': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-161' },
-      on: { worked: home, failed: 'recover', 'no-mailbox': changedByStaff },
+      on: { worked: toSignedIn, failed: 'recover', 'no-mailbox': toContactDesk },
     },
     change: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'rule:username.changeable' },

@@ -1,6 +1,6 @@
 import { cleanup, screen as page, waitFor } from '@testing-library/svelte';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { goOn, heading, main, radios, riverside, speakEnglish, visit } from './visit.ts';
+import { goOn, heading, main, radios, riverside, speakEnglish, visit } from '../session/visit.ts';
 
 beforeAll(speakEnglish);
 beforeEach(() => history.replaceState(null, '', '/'));
@@ -20,7 +20,7 @@ test('a person at another hospital than the plain page is made for is not led th
   visit();
   expect(guide()).toHaveLength(1);
   cleanup();
-  visit({ hasGuide: false, notice: 'loadFailed' });
+  visit({ hasGuide: false, banner: 'loadFailed' });
   expect(guide()).toHaveLength(0);
 });
 
@@ -91,7 +91,7 @@ test('clear and leave forgets the answers, also those behind the browser’s Bac
   expect(history.state).toMatchObject({ trail: { entries: [] } });
 
   history.back();
-  await waitFor(() => expect(history.state).toMatchObject({ trail: { entries: [], ahead: [] } }));
+  await waitFor(() => expect(history.state).toMatchObject({ trail: { entries: [], redo: [] } }));
   expect(main()).toHaveAttribute('data-screen', first);
 });
 

@@ -1,10 +1,10 @@
 import { screen as page } from '@testing-library/svelte';
 import { afterEach, beforeAll, expect, test, vi } from 'vitest';
-import { goOn, heading, main, radios, speakEnglish, visit } from './visit.ts';
+import { goOn, heading, main, radios, speakEnglish, visit } from '../session/visit.ts';
 
 const fault = vi.hoisted(() => ({ on: '' }));
 
-vi.mock(import('../../src/i18n/resolve.ts'), async (original) => {
+vi.mock(import('../../src/i18n/screen-words.ts'), async (original) => {
   const real = await original();
   return {
     ...real,

@@ -225,32 +225,32 @@ test.describe('somebody whose clock is wrong by years', () => {
 
 test.describe('somebody whose history entry', () => {
   const entry = { screen: 'start.trouble', answer: 'locked', at: Date.now() };
-  const trail = { entries: [entry], ahead: [], changing: false };
+  const trail = { entries: [entry], redo: [], changing: false };
   for (const [kind, state] of Object.entries({
     'is a text': 'trail',
     'is a list': [[]],
-    'has a trail of nothing': { trail: null, wipes: 0, depth: 0 },
-    'has a text for a trail': { trail: { ...trail, entries: 'locked' }, wipes: 0, depth: 0 },
+    'has a trail of nothing': { trail: null, clears: 0, depth: 0 },
+    'has a text for a trail': { trail: { ...trail, entries: 'locked' }, clears: 0, depth: 0 },
     'has answers without a screen': {
       trail: { ...trail, entries: [{ ...entry, screen: null }] },
-      wipes: 0,
+      clears: 0,
       depth: 0,
     },
     'has a script for an answer': {
       trail: { ...trail, entries: [{ ...entry, answer: '<script>' }] },
-      wipes: 0,
+      clears: 0,
       depth: 0,
     },
     'has more answers than anybody gives': {
       trail: { ...trail, entries: Array.from({ length: 5000 }, () => entry) },
-      wipes: 0,
+      clears: 0,
       depth: 0,
     },
-    'counts backwards': { trail, wipes: -1, depth: Number.NaN },
+    'counts backwards': { trail, clears: -1, depth: Number.NaN },
   })) {
     test(`${kind} stands at the start and can go on`, async ({ page }) => {
       await page.goto('./');
-      await page.waitForFunction(() => 'awake' in globalThis);
+      await page.waitForFunction(() => 'hydrated' in globalThis);
       await page.evaluate((garbage) => history.replaceState(garbage, ''), state);
       await page.reload();
       await expect(heading(page)).toHaveText(start);
@@ -297,7 +297,7 @@ plain.describe('somebody whose page cannot begin', () => {
     });
   }
 
-  for (const part of ['screens', 'rest', 'arrive', 'elsewhere']) {
+  for (const part of ['screens', 'rest', 'resolveDeepLink', 'elsewhere']) {
     plain(
       `where a link leads, for want of "${part}", comes there by loading it again`,
       async ({ page }) => {
@@ -339,7 +339,7 @@ test.describe('somebody whose next step', () => {
   }) => {
     const mend = await breakConnection(page, /\/assets\/arrive-.*\.js$/);
     await page.goto('./');
-    await page.waitForFunction(() => 'awake' in globalThis);
+    await page.waitForFunction(() => 'hydrated' in globalThis);
     await follow(page, '#/lockout');
     await expect(page.getByRole('main')).toContainText(failed);
     await expect(heading(page)).toHaveText(start);

@@ -99,7 +99,7 @@ for (const { organisation, screens } of walks()) {
     const heard = listen(page);
     await serveTestOrganisations(page);
     await page.goto(addressFor(organisation));
-    await page.waitForFunction(() => 'awake' in globalThis);
+    await page.waitForFunction(() => 'hydrated' in globalThis);
     let fields = 0;
     for (const screen of screens) {
       await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
@@ -140,7 +140,7 @@ test('what somebody types for someone they help is nowhere but on the screen', a
   expect(await traces(page, context, heard)).toEqual([]);
 
   await page.reload();
-  await page.waitForFunction(() => 'awake' in globalThis);
+  await page.waitForFunction(() => 'hydrated' in globalThis);
   expect(await page.content()).not.toContain(canary);
 });
 
@@ -162,7 +162,7 @@ for (const [place, leak] of Object.entries(leaks)) {
   test(`a leak into ${place}, made on purpose, is found`, async ({ page, context }) => {
     const heard = listen(page);
     await page.goto('./');
-    await page.waitForFunction(() => 'awake' in globalThis);
+    await page.waitForFunction(() => 'hydrated' in globalThis);
     await page.evaluate(leak, canary);
     expect(await traces(page, context, heard)).toContain(place);
   });

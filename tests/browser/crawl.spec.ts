@@ -39,7 +39,7 @@ async function clickAll(page: Page, all: readonly Click[], base: string) {
   const troubles = await watch(page, new URL(base).origin);
   await serveTestOrganisations(page);
   await page.goto(base + addressFor(all[0]!.organisation));
-  await page.waitForFunction(() => 'awake' in globalThis);
+  await page.waitForFunction(() => 'hydrated' in globalThis);
   for (const click of all) {
     await test.step(`${click.screen} ${click.answer}`, async () => {
       await comeTo(page, click.steps, click.screen);

@@ -18,7 +18,7 @@ for (const name of ['./', 'ar-XB/', 'help.html', 'en-XA/help.html']) {
     expect(policy).toContain("require-trusted-types-for 'script'");
     expect(policy).not.toContain('unsafe');
     await expect(page.locator('h1')).toBeVisible();
-    if (!name.endsWith('.html')) await page.waitForFunction(() => 'awake' in globalThis);
+    if (!name.endsWith('.html')) await page.waitForFunction(() => 'hydrated' in globalThis);
     expect(await page.evaluate(() => Reflect.get(globalThis, 'violations'))).toEqual([]);
     expect(complaints).toEqual([]);
   });

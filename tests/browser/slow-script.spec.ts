@@ -37,9 +37,9 @@ async function watchScreens(page: Page) {
 const seenScreens = (page: Page) =>
   page.evaluate(() => (globalThis as unknown as { seen: string[] }).seen);
 
-const isAwake = (page: Page) => page.evaluate(() => 'awake' in globalThis);
+const isAwake = (page: Page) => page.evaluate(() => 'hydrated' in globalThis);
 
-const waking = (page: Page) => page.waitForFunction(() => 'awake' in globalThis);
+const waking = (page: Page) => page.waitForFunction(() => 'hydrated' in globalThis);
 
 const screenShown = (page: Page) => page.locator('main').getAttribute('data-screen');
 
@@ -158,8 +158,8 @@ for (const address of ['./', './#/lockout', './?org=nowhere']) {
 }
 
 test('a script that is too long in coming is spoken of, and still takes over', async ({ page }) => {
-  let arrive = () => {};
-  const arrived = new Promise<void>((resolve) => (arrive = resolve));
+  let resolveDeepLink = () => {};
+  const arrived = new Promise<void>((resolve) => (resolveDeepLink = resolve));
   await page.route(/\/assets\/.*\.js$/, async (route) => {
     await arrived;
     await route.continue();
@@ -169,7 +169,7 @@ test('a script that is too long in coming is spoken of, and still takes over', a
   await expect(page.locator('#late')).toBeHidden();
   await expect(page.locator('#late')).toBeVisible({ timeout: 10_000 });
 
-  arrive();
+  resolveDeepLink();
   await waking(page);
   await expect(page.locator('#late')).toBeHidden();
   await expect(page.locator(`${radios}:checked`)).toHaveValue(answer);

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { ruleNames } from '../../scripts/rules.ts';
+import { ruleNames } from '../../src/organisation/rule-names.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { parseOrganisation } from '../../src/organisation/parse.ts';
 import { cases } from './cases.ts';

@@ -1,4 +1,4 @@
-import type { OutcomeClass } from '../../src/flow/setup.ts';
+import type { OutcomeClass } from '../../src/flow/meta.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 
 /** One real trouble, and how somebody in it is helped. */

@@ -1,28 +1,28 @@
 import { firstSnapshot, follow } from '../../src/flow/replay.ts';
 import { rootAnswers, screenOf, type Screen } from '../../src/flow/screen.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import { lengthOfTime } from '../../src/i18n/length-of-time.ts';
-import { wordsOf, type Part } from '../../src/i18n/resolve.ts';
-import { factsOf } from '../../src/organisation/facts.ts';
+import { formatDuration } from '../../src/i18n/format.ts';
+import { wordsOf, type Part } from '../../src/i18n/screen-words.ts';
+import { factsOf } from '../../src/i18n/facts.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
-import { openingNow } from '../../src/screens/checklist/opening.ts';
-import { say } from '../../src/screens/checklist/say.ts';
-import { waitOf } from '../../src/screens/wait-of.ts';
-import { reachLines } from '../../src/support/reach.ts';
+import { supportOpening } from '../../src/checklist/support-hours.svelte.ts';
+import { say } from '../../src/checklist/say.ts';
+import { waitTimes } from '../../src/flow/wait-times.ts';
+import { contactLines } from '../../src/checklist/contact-lines.ts';
 import '../i18n/all-english.ts';
 
 /** The screens that somebody comes to, the last one last; they end where an answer is not offered. */
 export function screensOn(organisation: Organisation, answers: string): Screen[] {
   let snapshot = firstSnapshot(organisation);
-  const passed = [screenOf(snapshot)];
+  const visited = [screenOf(snapshot)];
   for (const answer of answers.split(' ')) {
-    const offered = [...passed.at(-1)!.answers, ...rootAnswers].includes(answer);
+    const offered = [...visited.at(-1)!.answers, ...rootAnswers].includes(answer);
     const next = offered ? follow(snapshot, answer) : undefined;
-    if (!next) return passed;
+    if (!next) return visited;
     snapshot = next;
-    passed.push(screenOf(snapshot));
+    visited.push(screenOf(snapshot));
   }
-  return passed;
+  return visited;
 }
 
 const parts: readonly Part[] = ['lead', 'steps', 'why', 'avoid', 'otherwise'];
@@ -32,8 +32,8 @@ const monday = Date.parse('2026-11-23T18:00:00Z');
 
 /** What stands one step away from every screen: how to reach support, and whether it is open. */
 async function alwaysSaid(organisation: Organisation): Promise<string> {
-  const opening = await openingNow(organisation.support.hours, monday);
-  const lines = reachLines('patient', organisation, opening.text, say);
+  const opening = await supportOpening(organisation.support.hours, monday);
+  const lines = contactLines('patient', organisation, opening.text, say);
   return lines.map(({ text }) => text).join('\n');
 }
 
@@ -46,21 +46,21 @@ export async function saidOn(
   answers: string,
 ): Promise<ReadonlyMap<string, string>> {
   const facts = factsOf(organisation, i18n);
-  const passed = screensOn(organisation, answers);
+  const visited = screensOn(organisation, answers);
   const said = new Map<string, string>();
-  for (const screen of passed) {
+  for (const screen of visited) {
     const words = wordsOf(screen, facts, organisation);
     const put = (place: string, text: string) => {
       said.set(`${screen.id}:${place}`, text);
-      if (screen === passed.at(-1)) said.set(place, text);
+      if (screen === visited.at(-1)) said.set(place, text);
     };
     put('title', words.title);
     for (const part of parts) {
       for (const { name, text } of words[part]) put(`${part}.${name}`, text);
     }
     const begun = [{ screen: screen.id, answer: '', at: monday }];
-    const wait = waitOf(screen, organisation, begun);
-    if (wait) put('clock', lengthOfTime(wait.minutes, 'en'));
+    const wait = waitTimes(screen, organisation, begun);
+    if (wait) put('clock', formatDuration(wait.minutes, 'en'));
   }
   return said.set('always', await alwaysSaid(organisation));
 }

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import { wordsOf } from '../../src/i18n/resolve.ts';
-import { factsOf } from '../../src/organisation/facts.ts';
+import { wordsOf } from '../../src/i18n/screen-words.ts';
+import { factsOf } from '../../src/i18n/facts.ts';
 import { cases } from './cases.ts';
 import { hostedBy, published, rulesFor } from './hosted.ts';
 import { saidOn, screensOn } from './said.ts';

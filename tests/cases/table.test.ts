@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { ruleNames } from '../../scripts/rules.ts';
+import { ruleNames } from '../../src/organisation/rule-names.ts';
 import { valueAt } from '../../src/i18n/translate.ts';
 import { cases } from './cases.ts';
 import { rulesOf } from './facts.ts';

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressOf, firstScreen } from '../../src/flow/address.ts';
-import { readAddress, readOrganisationId } from '../../src/flow/read-address.ts';
+import { parseAddress, readOrganisationId } from '../../src/flow/parse-address.ts';
 import { paths } from '../../src/flow/machine.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 
@@ -9,17 +9,17 @@ const screens = Object.entries(paths).flatMap(([path, { states }]) =>
 );
 
 test.each(screens.filter((screen) => screen !== firstScreen))('%s has an address', (screen) => {
-  expect(readAddress(addressOf(screen))).toEqual({ leads: 'to', screen });
+  expect(parseAddress(addressOf(screen))).toEqual({ leads: 'to', screen });
 });
 
 test('the first screen needs no address', () => {
   expect(addressOf(firstScreen)).toBe('');
-  expect(readAddress('')).toEqual({ leads: 'nowhere' });
-  expect(readAddress('#/')).toEqual({ leads: 'nowhere' });
+  expect(parseAddress('')).toEqual({ leads: 'nowhere' });
+  expect(parseAddress('#/')).toEqual({ leads: 'nowhere' });
 });
 
 test.each(Object.entries(paths))('the address of %s alone leads to its start', (path, states) => {
-  expect(readAddress(`#/${path}`)).toEqual({ leads: 'to', screen: `${path}.${states.initial}` });
+  expect(parseAddress(`#/${path}`)).toEqual({ leads: 'to', screen: `${path}.${states.initial}` });
 });
 
 describe('an address that we do not know leads astray', () => {
@@ -39,13 +39,13 @@ describe('an address that we do not know leads astray', () => {
     '#javascript:alert(1)',
     `#/${'a'.repeat(100_000)}`,
   ])('%.40s', (fragment) => {
-    expect(readAddress(fragment)).toEqual({ leads: 'astray' });
+    expect(parseAddress(fragment)).toEqual({ leads: 'invalid' });
   });
 });
 
 test.each(['../secrets', 'https://example.org', 'Lakeside', '-lakeside', 'a'.repeat(65)])(
   'no file is asked for under the name %s',
   (asked) => {
-    expect(readOrganisationId(asked)).toEqual({ astray: true });
+    expect(readOrganisationId(asked)).toEqual({ invalid: true });
   },
 );

@@ -1,46 +1,37 @@
-import { describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attemptsAllowed, credentials, mostAttempts } from '../../src/flow/attempts.ts';
+import { type Place } from '../../src/flow/explore.ts';
 import { paths } from '../../src/flow/machine.ts';
-import { follow } from '../../src/flow/replay.ts';
-import { screenOf, type Screen, type Snapshot } from '../../src/flow/screen.ts';
-import { triesAllowed } from '../../src/flow/setup.ts';
+import { kinds } from '../../src/flow/meta.ts';
+import type { Screen } from '../../src/flow/screen.ts';
+import { waitEndings, waitNames } from '../../src/flow/waits.ts';
 import { minutesIn } from '../../src/organisation/duration.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
-import {
-  explore,
-  exploreAll,
-  onResets,
-  onTries,
-  onWaiting,
-  secrets,
-  type Visit,
-} from './explore.ts';
+import { Look, onAttempts, onNothing, onResets, onWaiting } from './focuses.ts';
 import { everyOrganisation, realOrganisations } from './organisations.ts';
 
 const everyScreen = Object.entries(paths).flatMap(([path, { states }]) =>
   Object.keys(states).map((name) => `${path}.${name}`),
 );
-const ids = (visits: readonly Visit[]) => new Set<string>(visits.map(({ screen }) => screen.id));
+const ids = (places: readonly Place[]) => new Set<string>(places.map(({ screen }) => screen.id));
 
 /** Screens on which a password is asked for or made anew. */
 const resets = new Set(['password.reset', 'lockout.reset']);
-const asks = ({ tries, id }: Screen) => tries !== undefined || resets.has(id);
+const asks = ({ credential, id }: Screen) => credential !== undefined || resets.has(id);
 
-const isEnd = ({ kind }: Screen) => !['question', 'advice'].includes(kind);
+const isEnd = ({ kind }: Screen) => kinds[kind].ends;
 const isGoodEnd = (screen: Screen) =>
   'outcome' in screen && (isEnd(screen) ? screen.outcome !== 'staff' : screen.outcome === 'wait');
 
-/** The fewest answers from here to an end that is not general support. */
-function answersToGoodEnd(from: Snapshot): number {
-  const seen = new Set([screenOf(from).id]);
+/** The fewest answers from a place to an end that is not general support. */
+function answersToGoodEnd(from: Place): number {
+  const seen = new Set<string>([from.screen.id]);
   let reached = [from];
   for (let answers = 0; reached.length > 0; answers += 1) {
-    if (reached.some((snapshot) => isGoodEnd(screenOf(snapshot)))) return answers;
+    if (reached.some(({ screen }) => isGoodEnd(screen))) return answers;
     reached = reached
-      .flatMap((snapshot) => screenOf(snapshot).answers.map((answer) => follow(snapshot, answer)!))
-      .filter((snapshot) => {
-        const { id } = screenOf(snapshot);
-        return !seen.has(id) && seen.add(id);
-      });
+      .flatMap((place) => place.screen.answers.map((answer) => place.leads().get(answer)!))
+      .filter(({ screen }) => !seen.has(screen.id) && seen.add(screen.id));
   }
   return Infinity;
 }
@@ -48,83 +39,117 @@ function answersToGoodEnd(from: Snapshot): number {
 const all = [...everyOrganisation, ...Object.entries(realOrganisations)];
 
 describe.each(all)('at %s', (_, organisation) => {
-  const visits = exploreAll(organisation);
+  let look: Look;
+  let places: readonly Place[];
+  beforeAll(() => {
+    look = new Look(organisation);
+    places = look.all();
+  });
+  // One organisation at a time: what was seen of all of them would fill the memory.
+  afterAll(() => {
+    places = [];
+    look = undefined!;
+  });
 
   test('nobody comes to a dead end', () => {
-    const dead = visits.filter(({ screen }) => !isEnd(screen) && screen.answers.length < 2);
+    const dead = places.filter(({ screen }) => !isEnd(screen) && screen.answers.length < 2);
     expect([...ids(dead)]).toEqual([]);
   });
 
   test('no answer leads to its own screen', () => {
-    const loops = visits.flatMap(({ snapshot, screen }) =>
-      screen.answers.filter((answer) => screenOf(follow(snapshot, answer)!).id === screen.id),
+    const loops = places.flatMap(({ screen, leads }) =>
+      screen.answers.filter((answer) => leads().get(answer)!.screen.id === screen.id),
     );
     expect(loops).toEqual([]);
   });
 
   test('an end other than general support is at most 8 answers away', () => {
-    // Once the one reset is spent and the tries are used up, staff are the honest end.
-    const fresh = visits.filter(
-      ({ snapshot: { context } }) => context.resets === 0 && context.tries.password === 0,
+    // Once the one reset is spent and the attempts are used up, staff are the honest end.
+    const fresh = places.filter(
+      ({ snapshot: { context } }) => context.resets === 0 && context.attempts.password === 0,
     );
-    const far = fresh.filter(
-      ({ snapshot, screen }) => !isEnd(screen) && answersToGoodEnd(snapshot) > 8,
-    );
+    const far = fresh.filter((place) => !isEnd(place.screen) && answersToGoodEnd(place) > 8);
     expect([...ids(far)]).toEqual([]);
   });
 
-  test.each(secrets)('nobody is asked for the %s once a try could lock them out', (secret) => {
-    const { lockout, securityCode, identity } = organisation;
-    const attempts =
-      secret === 'code'
-        ? securityCode.attempts
-        : secret === 'identity'
-          ? identity.attempts
-          : lockout.appliesTo === 'unknown' || lockout.appliesTo.some((kind) => kind === secret)
-            ? lockout.attempts
-            : 'unknown';
-    const tooOften = explore(organisation, onTries(secret)).filter(
-      ({ snapshot, screen }) =>
-        screen.tries === secret && snapshot.context.tries[secret] >= triesAllowed(attempts),
-    );
-    expect([...ids(tooOften)]).toEqual([]);
-  });
+  test.each(credentials)(
+    'nobody is asked for the %s once a try could lock them out',
+    (credential) => {
+      const { lockout, securityCode, identity } = organisation;
+      const limit =
+        credential === 'code'
+          ? securityCode.attempts
+          : credential === 'identity'
+            ? identity.attempts
+            : lockout.appliesTo === 'unknown' ||
+                lockout.appliesTo.some((kind) => kind === credential)
+              ? lockout.attempts
+              : 'unknown';
+      const tooOften = look
+        .placesOn(onAttempts(credential))
+        .filter(
+          ({ snapshot, screen }) =>
+            screen.credential === credential &&
+            snapshot.context.attempts[credential] >= attemptsAllowed(limit),
+        );
+      expect([...ids(tooOften)]).toEqual([]);
+    },
+  );
 
-  test('a screen that asks for a secret counts a try however it is left', () => {
-    for (const { snapshot, screen } of visits) {
-      const { tries: secret } = screen;
-      if (!secret) continue;
-      for (const answer of [...screen.answers, 'contact-support']) {
-        const after = follow(snapshot, answer)!.context.tries[secret];
-        expect(after, `${screen.id} ${answer}`).toBe(snapshot.context.tries[secret] + 1);
+  test('a screen that asks for a credential counts an attempt however it is left', () => {
+    for (const { snapshot, screen, leads } of places) {
+      const { credential } = screen;
+      if (!credential) continue;
+      const counted = Math.min(snapshot.context.attempts[credential] + 1, mostAttempts);
+      for (const [answer, next] of leads()) {
+        const after = Math.min(next.snapshot.context.attempts[credential], mostAttempts);
+        expect(after, `${screen.id} ${answer}`).toBe(counted);
       }
     }
   });
 
   test('a new password is made once, and no more', () => {
-    const again = explore(organisation, onResets).filter(
-      ({ snapshot, screen }) => resets.has(screen.id) && snapshot.context.resets > 0,
-    );
+    const again = look
+      .placesOn(onResets)
+      .filter(({ snapshot, screen }) => resets.has(screen.id) && snapshot.context.resets > 0);
     expect([...ids(again)]).toEqual([]);
   });
 
   test('nothing is tried during a wait that a try prolongs', () => {
-    const tried = explore(organisation, onWaiting).filter(
-      ({ snapshot, screen }) => snapshot.context.waiting !== null && asks(screen),
-    );
+    const tried = look
+      .placesOn(onWaiting)
+      .filter(({ snapshot, screen }) => snapshot.context.waiting !== null && asks(screen));
     expect([...ids(tried)]).toEqual([]);
   });
 
+  test('a wait begins on the screen that it is named by, and "not yet" leads back to it', () => {
+    for (const { snapshot, screen, leads } of look.placesOn(onWaiting)) {
+      const { waiting } = snapshot.context;
+      if ((waitNames as readonly string[]).includes(screen.id)) expect(waiting).toBe(screen.id);
+      if (screen.id !== 'lockout.still-waiting') continue;
+      expect(leads().get('not-yet')!.screen.id).toBe(waiting);
+    }
+  });
+
+  test('a wait ends by what is said to end one, and by nothing else', () => {
+    for (const { snapshot, screen, leads } of look.placesOn(onWaiting)) {
+      if (snapshot.context.waiting === null) continue;
+      for (const [answer, next] of leads()) {
+        const ended = next.snapshot.context.waiting === null;
+        if (ended) expect(waitEndings, `${screen.id} ${answer}`).toContain(answer);
+      }
+    }
+  });
+
   test('whoever waits can still get care without the portal', () => {
-    for (const { snapshot, screen } of visits) {
+    for (const { screen, leads } of places) {
       if (!('outcome' in screen) || screen.outcome !== 'wait' || isTerminal(screen)) continue;
-      const { id } = screenOf(follow(snapshot, 'without-portal')!);
-      expect(id).toBe('access.without-portal');
+      expect(leads().get('without-portal')!.screen.id).toBe('access.without-portal');
     }
   });
 
   test('what the rules exclude cannot be reached', () => {
-    const reached = ids(visits);
+    const reached = ids(places);
     const excluded = excludedBy(organisation).filter((id) => reached.has(id));
     expect(excluded).toEqual([]);
   });
@@ -175,15 +200,15 @@ function excludedBy(organisation: Organisation) {
   }).flatMap(([id, isExcluded]) => (isExcluded ? [id] : []));
 }
 
-const reachedBy = (rules: Organisation) => [...explore(rules), ...explore(rules, onWaiting)];
-
-test('under one organisation or another, every screen is reached', { timeout: 60_000 }, () => {
-  const reached = new Set(everyOrganisation.flatMap(([, rules]) => [...ids(reachedBy(rules))]));
+test('under one organisation or another, every screen is reached', () => {
+  const reached = new Set(
+    everyOrganisation.flatMap(([, rules]) => [...ids(new Look(rules).placesOn(onWaiting))]),
+  );
   expect(everyScreen.filter((id) => !reached.has(id))).toEqual([]);
 });
 
 test('every advice and every end names what it rests on', () => {
-  const visits = everyOrganisation.flatMap(([, rules]) => explore(rules));
-  const without = visits.filter(({ screen }) => screen.kind !== 'question' && !screen.source);
+  const places = everyOrganisation.flatMap(([, rules]) => new Look(rules).placesOn(onNothing));
+  const without = places.filter(({ screen }) => screen.kind !== 'question' && !screen.source);
   expect([...ids(without)]).toEqual([]);
 });

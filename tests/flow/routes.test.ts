@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { wizardMachine, type WizardMachine } from '../../src/flow/machine.ts';
-import { freshContext, wizard } from '../../src/flow/setup.ts';
+import { freshContext } from '../../src/flow/context.ts';
+import { wizard } from '../../src/flow/setup.ts';
 import { places, routes, targetIn, type Place } from './routes.ts';
 
 type Transition = string | { target: string; guard?: unknown };

@@ -1,37 +1,21 @@
 import { transition } from 'xstate';
-import type { WizardContext } from '../../src/flow/setup.ts';
+import type { Place as FlowPlace } from '../../src/flow/explore.ts';
 import { wizardMachine, type WizardMachine } from '../../src/flow/machine.ts';
 import { screenOf, type Snapshot } from '../../src/flow/screen.ts';
-import {
-  explore,
-  onRepeats,
-  onResets,
-  onTries,
-  onWaiting,
-  secrets,
-  type Visit,
-} from './explore.ts';
+import { focuses, Look } from './focuses.ts';
 import { everyOrganisation } from './organisations.ts';
 
 /** A place to be, under an organisation, with what was said before: what decides where an answer leads. */
 export interface Place {
   /** `lakeside, password: 2`: the organisation, and the counter that is not nought. */
   given: string;
-  visit: Visit;
+  visit: FlowPlace;
 }
 
-const focuses = {
-  ...Object.fromEntries(secrets.map((secret) => [secret, onTries(secret)])),
-  resets: onResets,
-  repeats: onRepeats,
-  waiting: onWaiting,
-  'resets and passwords': ({ resets, tries }: WizardContext) =>
-    `${Math.min(resets, 1)} and ${Math.min(tries.password, 5)}`,
-};
-
 function placesAt(name: string, rules: (typeof everyOrganisation)[number][1]): Place[] {
+  const look = new Look(rules);
   return Object.entries(focuses).flatMap(([counter, focus]) =>
-    explore(rules, focus).map((visit) => {
+    look.placesOn(focus).map((visit) => {
       const value = focus(visit.snapshot.context) ?? 'none';
       return { given: `${name}, ${counter}: ${String(value)}`, visit };
     }),

@@ -1,13 +1,19 @@
-import { initialTransition, transition } from 'xstate';
 import { expect, test } from 'vitest';
-import { emptyTrail, trailLogic, type Trail, type TrailEvent } from '../../src/flow/trail.ts';
+import {
+  emptyTrail,
+  firstPosition,
+  nextPosition,
+  type Trail,
+  type TrailEvent,
+} from '../../src/flow/trail.ts';
 import { organisations } from './organisations.ts';
 
-const logic = trailLogic(organisations['lakeside']!);
-const start = initialTransition(logic)[0];
+const organisation = organisations['lakeside']!;
 
 function after(...events: TrailEvent[]): Trail {
-  return events.reduce((state, event) => transition(logic, state, event)[0], start).context;
+  const start = firstPosition(organisation);
+  return events.reduce((position, event) => nextPosition(organisation, position, event), start)
+    .trail;
 }
 const say = (answer: string, at = 0): TrailEvent => ({ type: 'answer', answer, at });
 const back: TrailEvent = { type: 'back' };
@@ -26,17 +32,17 @@ test('what cannot be said there changes nothing', () => {
 test('back takes the last answer and remembers it as chosen', () => {
   const trail = after(say('locked'), say('password'), back);
   expect(said(trail)).toEqual(['start.trouble locked']);
-  expect(trail.ahead.map(({ answer }) => answer)).toEqual(['password']);
+  expect(trail.redo.map(({ answer }) => answer)).toEqual(['password']);
 });
 
 test('back on the first screen changes nothing', () => {
   expect(after(back)).toEqual(emptyTrail);
 });
 
-test('the same answer again keeps what lies ahead, another forgets it', () => {
+test('the same answer again keeps what lies redo, another forgets it', () => {
   const undone = [say('locked'), say('password'), back, back];
-  expect(after(...undone, say('locked')).ahead).toHaveLength(1);
-  expect(after(...undone, say('outage')).ahead).toEqual([]);
+  expect(after(...undone, say('locked')).redo).toHaveLength(1);
+  expect(after(...undone, say('outage')).redo).toEqual([]);
 });
 
 test('a changed answer drops what no longer fits and says how much', () => {

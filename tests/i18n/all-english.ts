@@ -1,9 +1,9 @@
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import type { Words } from '../../src/i18n/translate.ts';
+import type { Namespaces } from '../../src/i18n/translate.ts';
 
 /* Imported for what it does: every English word there is can be said, as after all downloads. */
 
-const files = import.meta.glob<Words[string]>('../../src/locales/en/*.json', {
+const files = import.meta.glob<Namespaces[string]>('../../src/locales/en/*.json', {
   eager: true,
   import: 'default',
 });

@@ -1,12 +1,12 @@
 import i18next from 'i18next';
 import { expect, test } from 'vitest';
-import { translate, type Words } from '../../src/i18n/translate.ts';
+import { translate, type Namespaces } from '../../src/i18n/translate.ts';
 
-const files = import.meta.glob<Words[string]>('../../src/locales/en/*.json', {
+const files = import.meta.glob<Namespaces[string]>('../../src/locales/en/*.json', {
   eager: true,
   import: 'default',
 });
-const english: Words = Object.fromEntries(
+const english: Namespaces = Object.fromEntries(
   Object.entries(files).map(([file, words]) => [/([^/]+)\.json$/.exec(file)![1]!, words]),
 );
 

@@ -1,8 +1,9 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { jsonSchema, schemaFile } from '../../scripts/json-schema.ts';
-import { ruleNames, unknownRules } from '../../scripts/rules.ts';
-import { freshContext, wizard } from '../../src/flow/setup.ts';
+import { jsonSchema, schemaFile } from '../../build/json-schema.ts';
+import { ruleNames, unknownRules } from '../../src/organisation/rule-names.ts';
+import { freshContext } from '../../src/flow/context.ts';
+import { wizard } from '../../src/flow/setup.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { parseOrganisation } from '../../src/organisation/parse.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';

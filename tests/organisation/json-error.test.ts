@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { whereJsonBreaks } from '../../scripts/json-error.ts';
+import { whereJsonBreaks } from '../../src/organisation/json-error.ts';
 
 test.each([
   ['a comma too many', '{\n  "a": 1,\n}', 3, 1],

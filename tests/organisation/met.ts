@@ -3,23 +3,23 @@ import { render } from 'svelte/server';
 import { brandStyle } from '../../build/page.ts';
 import Emergency from '../../src/app/Emergency.svelte';
 import Header from '../../src/app/Header.svelte';
-import { idleMinutes } from '../../src/app/idle.svelte.ts';
+import { idleMinutes } from '../../src/session/idle.svelte.ts';
 import { follow } from '../../src/flow/replay.ts';
 import { wizardMachine } from '../../src/flow/machine.ts';
 import { screenIdOf, type ScreenId } from '../../src/flow/screen.ts';
 import Guide from '../../src/guide/Guide.svelte';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import { wordsOf, type ResolvedWords } from '../../src/i18n/resolve.ts';
-import { factsOf } from '../../src/organisation/facts.ts';
+import { wordsOf, type ResolvedWords } from '../../src/i18n/screen-words.ts';
+import { factsOf } from '../../src/i18n/facts.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 import CallSupport from '../../src/screens/CallSupport.svelte';
-import { openingNow } from '../../src/screens/checklist/opening.ts';
-import { reportOf } from '../../src/screens/checklist/report.ts';
-import { say } from '../../src/screens/checklist/say.ts';
-import { hoursAt } from '../../src/screens/desk-hours.ts';
-import { waitOf } from '../../src/screens/wait-of.ts';
-import { asText, sectionsOf } from '../../src/support/text.ts';
-import type { Visit } from '../flow/explore.ts';
+import { supportOpening } from '../../src/checklist/support-hours.svelte.ts';
+import { reportOf } from '../../src/checklist/report.ts';
+import { say } from '../../src/checklist/say.ts';
+import { hoursAt } from '../../src/organisation/desks.ts';
+import { waitTimes } from '../../src/flow/wait-times.ts';
+import { asText, sectionsOf } from '../../src/checklist/text.ts';
+import type { Place } from '../../src/flow/explore.ts';
 import '../i18n/all-english.ts';
 
 /** What is met, by where. */
@@ -27,18 +27,18 @@ export type Met = ReadonlyMap<string, string>;
 
 /** A Monday afternoon in Europe, a morning in America. */
 const monday = Date.parse('2026-11-23T16:00:00Z');
-const askers = ['patient', 'caregiver', 'caller'] as const;
+const requesters = ['patient', 'caregiver', 'caller'] as const;
 
 const html = <Props extends Record<string, unknown>>(component: Component<Props>, props: Props) =>
   render(component, { props }).body;
 
 /** The support checklist as it leaves the page, before anything is typed. */
-async function checklist(organisation: Organisation, asker: (typeof askers)[number]) {
+async function checklist(organisation: Organisation, requester: (typeof requesters)[number]) {
   const facts = factsOf(organisation, i18n);
-  const { text: opening } = await openingNow(organisation.support.hours, monday);
+  const { text: opening } = await supportOpening(organisation.support.hours, monday);
   const report = reportOf(
-    { organisation, facts, entries: [], passed: [] },
-    { asker, typed: {}, known: {}, note: '', opening },
+    { organisation, facts, entries: [], visited: [] },
+    { requester, typed: {}, prefilled: {}, note: '', opening },
   );
   return asText('', sectionsOf(report, say));
 }
@@ -55,7 +55,8 @@ export async function around(organisation: Organisation): Promise<Met> {
     ['colour', brandStyle(organisation.colour)],
     ['idle', String(idleMinutes(organisation))],
   ]);
-  for (const asker of askers) met.set(`list ${asker}`, await checklist(organisation, asker));
+  for (const requester of requesters)
+    met.set(`list ${requester}`, await checklist(organisation, requester));
   return met;
 }
 
@@ -69,16 +70,16 @@ const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
 /** When the desks answer whose numbers a screen says. */
 const hoursSaid = (said: ResolvedWords, organisation: Organisation) =>
   parts.flatMap((part) =>
-    said[part].map(({ contact }) => contact && hoursAt(contact, organisation)),
+    said[part].map(({ contact }) => contact && hoursAt(contact.text, organisation)),
   );
 
 /** What the screens say under an organisation's rules, how long a wait is, and when a desk answers. */
-export function words(visits: readonly Visit[], organisation: Organisation): Met {
+export function words(places: readonly Place[], organisation: Organisation): Met {
   const facts = factsOf(organisation, i18n);
-  const met = visits.map(({ screen }): [string, string] => {
+  const met = places.map(({ screen }): [string, string] => {
     const begun = [{ screen: screen.id, answer: '', at: monday }];
     const said = wordsOf(screen, facts, organisation);
-    const beside = [waitOf(screen, organisation, begun), ...hoursSaid(said, organisation)];
+    const beside = [waitTimes(screen, organisation, begun), ...hoursSaid(said, organisation)];
     return [screen.id, JSON.stringify([said, beside])];
   });
   return new Map(met);
@@ -89,8 +90,8 @@ export function words(visits: readonly Visit[], organisation: Organisation): Met
  * were the rules. Two journeys under different rules part at a place that both have come to, so that
  * the places of one are enough to tell.
  */
-export function routes(visits: readonly Visit[], organisation: Organisation): Met {
-  const met = visits.map(({ snapshot: { value, context }, screen }, at): [string, string] => {
+export function routes(places: readonly Place[], organisation: Organisation): Met {
+  const met = places.map(({ snapshot: { value, context }, screen }, at): [string, string] => {
     const here = wizardMachine.resolveState({ value, context: { ...context, organisation } });
     const leads = answersOn(screen.id).map((answer) => {
       const next = follow(here, answer);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
-import { parseOrganisation, withoutMark } from '../../src/organisation/parse.ts';
+import { parseOrganisation, stripByteOrderMark } from '../../src/organisation/parse.ts';
 
 const names = { name: 'Riverside', portal: { name: 'MyRiverside' } };
 
@@ -151,5 +151,7 @@ describe('a health system that writes its file', () => {
 });
 
 test('a mark that an editor put before the text is no fault of the file', () => {
-  expect(JSON.parse(withoutMark('\uFEFF{ "name": "Lakeside" }'))).toEqual({ name: 'Lakeside' });
+  expect(JSON.parse(stripByteOrderMark('\uFEFF{ "name": "Lakeside" }'))).toEqual({
+    name: 'Lakeside',
+  });
 });

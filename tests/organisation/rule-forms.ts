@@ -1,5 +1,5 @@
 import schema from '../../public/schema/organisation.schema.json' with { type: 'json' };
-import { wordless } from '../../src/organisation/facts.ts';
+import { wordless } from '../../src/i18n/facts.ts';
 
 interface JsonSchema {
   type?: string;

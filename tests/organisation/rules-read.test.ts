@@ -1,14 +1,15 @@
 import { expect, test } from 'vitest';
-import { ruleNames } from '../../scripts/rules.ts';
+import { ruleNames } from '../../src/organisation/rule-names.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
-import { explore, onTries, type Focus } from '../flow/explore.ts';
+import type { Focus } from '../../src/flow/explore.ts';
+import { Look, onAttempts, onNothing } from '../flow/focuses.ts';
 import { organisations, realOrganisations } from '../flow/organisations.ts';
 import { around, difference, routes, words } from './met.ts';
 import { otherwise } from './rule-values.ts';
 
-/** Rules that decide only after some wrong tries, and of what. */
+/** Rules that decide only after some wrong attempts, and with what. */
 const counted: Readonly<Record<string, Focus>> = {
-  'lockout.appliesTo': onTries('security-answer'),
+  'lockout.appliesTo': onAttempts('security-answer'),
 };
 
 /** Those that know the most first: most rules speak there. */
@@ -27,23 +28,24 @@ function once<Found>(look: (organisation: Organisation) => Found) {
   };
 }
 
-const visitsOf = once((organisation) => explore(organisation));
-const usualWords = once((organisation) => words(visitsOf(organisation), organisation));
-const usualRoutes = once((organisation) => routes(visitsOf(organisation), organisation));
+const lookAt = once((organisation) => new Look(organisation));
+const placesOf = (organisation: Organisation) => lookAt(organisation).placesOn(onNothing);
+const usualWords = once((organisation) => words(placesOf(organisation), organisation));
+const usualRoutes = once((organisation) => routes(placesOf(organisation), organisation));
 const usualAround = once(around);
 
 /** Where patients of an organisation meet something else if its rules are changed. */
 async function changeBy(rule: string, usual: Organisation, changed: Organisation) {
   const focus = counted[rule];
   if (focus) {
-    const visits = explore(usual, focus);
-    return difference(routes(visits, usual), routes(visits, changed));
+    const places = lookAt(usual).placesOn(focus);
+    return difference(routes(places, usual), routes(places, changed));
   }
-  const visits = visitsOf(usual);
+  const places = placesOf(usual);
   return (
-    difference(usualWords(usual), words(visits, changed)) ??
+    difference(usualWords(usual), words(places, changed)) ??
     difference(await usualAround(usual), await around(changed)) ??
-    difference(usualRoutes(usual), routes(visits, changed))
+    difference(usualRoutes(usual), routes(places, changed))
   );
 }
 

@@ -2,12 +2,12 @@ import { render, screen as page, within } from '@testing-library/svelte';
 import * as v from 'valibot';
 import { beforeAll, expect, test } from 'vitest';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import { wordsOf } from '../../src/i18n/resolve.ts';
-import { factsOf } from '../../src/organisation/facts.ts';
+import { wordsOf } from '../../src/i18n/screen-words.ts';
+import { factsOf } from '../../src/i18n/facts.ts';
 import { organisationSchema } from '../../src/organisation/schema.ts';
-import Body from '../../src/screens/Body.svelte';
-import { hoursAt } from '../../src/screens/desk-hours.ts';
-import { riverside, speakEnglish } from '../app/visit.ts';
+import AdviceBody from '../../src/screens/AdviceBody.svelte';
+import { hoursAt } from '../../src/organisation/desks.ts';
+import { riverside, speakEnglish } from '../session/visit.ts';
 
 const closed = { zone: 'America/New_York', week: {} };
 const organisation = v.parse(organisationSchema, {
@@ -23,7 +23,7 @@ beforeAll(speakEnglish);
 test('somebody who is told to call a desk reads beside the number whether it is open now', async () => {
   const id = 'access.without-portal';
   const words = wordsOf({ id, answers: [] }, factsOf(organisation, i18n), organisation);
-  render(Body, { words, organisation, outcome: 'without-portal', takesFocus: false });
+  render(AdviceBody, { words, organisation, outcome: 'without-portal', takesFocus: false });
   const line = page.getByRole('link', { name: '555-0121' }).closest('li')!;
   expect(await within(line).findByText('Closed now.')).toBeVisible();
 });

@@ -4,13 +4,12 @@ import axe from 'axe-core';
 import { flushSync, type Component } from 'svelte';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
 import type { TrailEntry } from '../../src/flow/replay.ts';
-import type { Screen } from '../../src/flow/screen.ts';
-import type { Kind } from '../../src/flow/setup.ts';
+import { kinds, type Kind } from '../../src/flow/meta.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import { wordsOf } from '../../src/i18n/resolve.ts';
-import { factsOf } from '../../src/organisation/facts.ts';
-import type { ScreenProps } from '../../src/screens/screen-props.ts';
-import { screens } from '../../src/screens/screens.ts';
+import { wordsOf } from '../../src/i18n/screen-words.ts';
+import { factsOf } from '../../src/i18n/facts.ts';
+import type { AnyScreenProps } from '../../src/screens/screen-props.ts';
+import { views } from '../../src/session/views.ts';
 import {
   goOn,
   heading,
@@ -19,7 +18,7 @@ import {
   screenAt,
   speakEnglish,
   trailToKind,
-} from '../app/visit.ts';
+} from '../session/visit.ts';
 
 beforeAll(speakEnglish);
 
@@ -34,9 +33,9 @@ function show(entries: TrailEntry[], organisation = riverside) {
   };
   const facts = factsOf(organisation, i18n);
   const words = wordsOf(screen, facts, organisation);
-  const View = screens[screen.kind] as Component<ScreenProps<Screen['kind']>>;
+  const View = views[screen.kind] as Component<AnyScreenProps>;
   const props = {
-    ...{ screen, words, organisation, facts, entries, passed: [], chosen: undefined },
+    ...{ screen, words, organisation, facts, entries, visited: [], chosen: undefined },
     ...{ typed: {}, takesFocus: true, ...said },
   };
   const target = document.body.appendChild(document.createElement('main'));
@@ -44,9 +43,7 @@ function show(entries: TrailEntry[], organisation = riverside) {
   return { screen, words, container, ...said };
 }
 
-const kinds: Kind[] = ['question', 'advice', 'wait', 'outcome', 'aftercare'];
-
-describe.each(kinds)('somebody on a screen of kind %s', (kind) => {
+describe.each(Object.keys(kinds) as Kind[])('somebody on a screen of kind %s', (kind) => {
   test('finds one heading, which has the focus, and no barrier that axe knows', async () => {
     const { container, words } = show(trailToKind(kind));
     expect(page.getByRole('heading', { level: 1, name: words.title })).toHaveFocus();

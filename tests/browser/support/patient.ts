@@ -48,7 +48,7 @@ export async function comeTo(page: Page, steps: readonly Step[], screen: string)
   await page.evaluate((said) => {
     const at = Date.now();
     const entries = said.map((step) => ({ ...step, at }));
-    const state = { trail: { entries, ahead: [], changing: false }, wipes: 0, depth: 0 };
+    const state = { trail: { entries, redo: [], changing: false }, clears: 0, depth: 0 };
     sessionStorage.clear();
     history.replaceState(state, '');
     dispatchEvent(new PopStateEvent('popstate', { state }));

@@ -1,19 +1,11 @@
 import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { firstSnapshot, follow, type TrailEntry } from '../../../src/flow/replay.ts';
-import { rootAnswers, screenOf, type ScreenId, type Snapshot } from '../../../src/flow/screen.ts';
-import type { WizardContext } from '../../../src/flow/setup.ts';
+import type { Step } from '../../../src/flow/replay.ts';
+import type { ScreenId } from '../../../src/flow/screen.ts';
 import { parseOrganisation } from '../../../src/organisation/parse.ts';
 import type { Organisation } from '../../../src/organisation/schema.ts';
-import {
-  onRepeats,
-  onResets,
-  onTries,
-  onWaiting,
-  secrets,
-  type Focus,
-} from '../../flow/explore.ts';
+import { focuses, Look, onNothing } from '../../flow/focuses.ts';
 
-export type Step = Pick<TrailEntry, 'screen' | 'answer'>;
+export type { Step };
 
 /** One transition to click: where, what was said before, what is said, and where it has to lead. */
 export interface Click {
@@ -46,50 +38,19 @@ export const files: readonly OrganisationFile[] = [
   ...filesIn('tests/orgs'),
 ];
 
-interface Reached {
-  snapshot: Snapshot;
-  steps: readonly Step[];
-}
-
-function reach(rules: Organisation, focus: Focus): Reached[] {
-  const first = firstSnapshot(rules);
-  const key = (at: Snapshot) => JSON.stringify([at.value, focus(at.context)]);
-  const seen = new Set([key(first)]);
-  const reached: Reached[] = [{ snapshot: first, steps: [] }];
-  for (const { snapshot, steps } of reached) {
-    const { id, answers } = screenOf(snapshot);
-    for (const answer of [...answers, ...rootAnswers]) {
-      const next = follow(snapshot, answer)!;
-      if (seen.has(key(next))) continue;
-      seen.add(key(next));
-      reached.push({ snapshot: next, steps: [...steps, { screen: id, answer }] });
-    }
-  }
-  return reached;
-}
-
-const nothing = (_: WizardContext) => null;
-const focuses: readonly Focus[] = [
-  nothing,
-  onWaiting,
-  onResets,
-  onRepeats,
-  ...secrets.map(onTries),
-];
-
 function clicksFrom({ id, rules }: OrganisationFile, planned: Set<string>): Click[] {
-  return focuses
-    .flatMap((focus) => reach(rules, focus))
-    .flatMap(({ snapshot, steps }) => {
-      const { id: screen, answers } = screenOf(snapshot);
-      return answers.flatMap((answer) => {
-        const target = screenOf(follow(snapshot, answer)!).id;
-        const key = `${screen} ${answer} ${target}`;
+  const look = new Look(rules);
+  return [onNothing, ...Object.values(focuses)]
+    .flatMap((focus) => look.on(focus))
+    .flatMap(({ place: { screen, leads }, steps }) =>
+      screen.answers.flatMap((answer) => {
+        const target = leads().get(answer)!.screen.id;
+        const key = `${screen.id} ${answer} ${target}`;
         if (planned.has(key)) return [];
         planned.add(key);
-        return [{ organisation: id, steps, screen, answer, target }];
-      });
-    });
+        return [{ organisation: id, steps, screen: screen.id, answer, target }];
+      }),
+    );
 }
 
 function plan(): Click[] {

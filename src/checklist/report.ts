@@ -1,0 +1,48 @@
+import type { Sentences } from '../i18n/words-for.ts';
+import { i18n } from '../i18n/i18n.svelte.ts';
+import { partOf } from '../i18n/screen-words.ts';
+import type { Requester } from './requester.ts';
+import type { Field } from './fields.ts';
+import { contactLines } from './contact-lines.ts';
+import type { Line, Report } from './text.ts';
+import type { ScreenProps, Typed } from '../screens/screen-props.ts';
+import { say } from './say.ts';
+import { triedLines, whyLines } from './history-lines.ts';
+
+type Journey = Pick<ScreenProps<'checklist'>, 'organisation' | 'facts' | 'entries' | 'visited'>;
+
+interface Filled {
+  requester: Requester;
+  typed: Typed;
+  /** What stands in a field before anything is typed. */
+  prefilled: Readonly<Partial<Record<Field, string>>>;
+  /** In place of a note that may hold a secret. */
+  note: string;
+  /** When support is open; nothing until we know. */
+  opening: string | undefined;
+}
+
+function sentences(part: 'next' | 'bring' | 'bringToo', { facts, organisation }: Journey): Line[] {
+  const raw = i18n.raw('checklist', part) as Sentences;
+  return partOf(raw, facts, organisation, (name) => i18n.say(`checklist:${part}.${name}`, facts));
+}
+
+/** All that the list is made of: the journey, the organisation's rules and what was typed. */
+export function reportOf(journey: Journey, filled: Filled): Report {
+  const { requester, typed, prefilled, note, opening } = filled;
+  const { organisation } = journey;
+  return {
+    requester,
+    portal: organisation.portal.name,
+    why: whyLines(journey),
+    tried: triedLines(journey),
+    filled: { ...prefilled, ...typed, note },
+    screenshot: typed.screenshot === 'yes',
+    support: contactLines(requester, organisation, opening, say),
+    next: sentences('next', journey),
+    bring: [
+      ...sentences('bring', journey),
+      ...(requester === 'caregiver' ? sentences('bringToo', journey) : []),
+    ],
+  };
+}

@@ -1,0 +1,111 @@
+import type { ContactKind } from '../i18n/contacts.ts';
+import type { KeyOf } from '../i18n/english.ts';
+import type words from '../locales/en/checklist.json';
+import type { Requester } from './requester.ts';
+import { fields, type Field, type FieldGroup } from './fields.ts';
+
+/** Says a sentence of the checklist in the reader's language. */
+export type Say = (
+  key: KeyOf<typeof words>,
+  values?: Readonly<Record<string, string | undefined>>,
+) => string;
+
+export interface Line {
+  label?: string;
+  text: string;
+  /** The text is a number to call, or an address to open. */
+  link?: ContactKind | undefined;
+}
+
+export type SectionName =
+  FieldGroup | Exclude<keyof Report, 'requester' | 'portal' | 'filled' | 'screenshot'> | 'sayFirst';
+
+export interface Section {
+  name: SectionName;
+  heading: string;
+  lines: readonly Line[];
+}
+
+/** All that the list is made of, in the reader's language. */
+export interface Report {
+  requester: Requester;
+  portal: string;
+  why: readonly Line[];
+  tried: readonly Line[];
+  /** What was typed, or filled in beforehand, by field. */
+  filled: Readonly<Partial<Record<Field, string>>>;
+  screenshot: boolean;
+  support: readonly Line[];
+  next: readonly Line[];
+  bring: readonly Line[];
+}
+
+/** The sentences to begin the call with. */
+export function firstWords(
+  { requester, portal, why }: Pick<Report, 'requester' | 'portal' | 'why'>,
+  say: Say,
+) {
+  const trouble = why[0]?.text;
+  const hello = say(`sayFirst.${requester}`, { portal });
+  return trouble ? `${hello} ${say('sayFirst.trouble', { trouble })}` : hello;
+}
+
+function filledIn(group: FieldGroup, filled: Report['filled'], say: Say): Line[] {
+  return fields[group].flatMap((field) => {
+    const text = filled[field]?.trim();
+    return text ? [{ label: say(`fields.${field}.label`), text }] : [];
+  });
+}
+
+/** The list, section by section: the one source of what is copied, printed, saved, shared and sent. */
+export function sectionsOf(report: Report, say: Say): Section[] {
+  const { requester, filled, screenshot, why, tried, support, next, bring } = report;
+  const group = (name: FieldGroup) => filledIn(name, filled, say);
+  const picture = { label: say('screenshot.label'), text: say('screenshot.yes') };
+  const lines: Record<SectionName, readonly Line[]> = {
+    sayFirst: [{ text: firstWords(report, say) }],
+    why,
+    tried,
+    trouble: group('trouble'),
+    person: group('person'),
+    caregiver: requester === 'caregiver' ? group('caregiver') : [],
+    more: [...group('more'), ...(screenshot ? [picture] : [])],
+    support,
+    next,
+    bring,
+  };
+  const names = Object.keys(lines) as SectionName[];
+  return names
+    .filter((name) => lines[name].length > 0)
+    .map((name) => ({ name, heading: say(`titles.${name}`), lines: lines[name] }));
+}
+
+const about: readonly SectionName[] = ['person', 'caregiver'];
+/** Support knows its own number. */
+const forReader: readonly SectionName[] = ['sayFirst', 'support', 'next', 'bring'];
+
+/** What goes into an email to support; who somebody is only if they wish. */
+export function forEmail(sections: readonly Section[], withDetails: boolean): Section[] {
+  return sections.filter(
+    ({ name }) => !forReader.includes(name) && (withDetails || !about.includes(name)),
+  );
+}
+
+/** A question has its own mark at the end; anything else gets a colon. */
+export const labelled = (label: string) => (/\p{Po}$/u.test(label) ? label : `${label}:`);
+
+export function asText(title: string, sections: readonly Section[]): string {
+  const blocks = sections.map(({ heading, lines }) =>
+    [
+      heading,
+      ...lines.map(({ label, text }) => (label ? `${labelled(label)} ${text}` : text)),
+    ].join('\n'),
+  );
+  return `${[title, ...blocks].join('\n\n')}\n`;
+}
+
+/** An email that the person's own program opens and nobody has sent. */
+export function draftOf(address: string, subject: string, text: string): string {
+  const body = encodeURIComponent(text.replaceAll('\n', '\r\n'));
+  return `mailto:${encodeURIComponent(address).replace('%40', '@')}?subject=${encodeURIComponent(subject)}&body=${body}`;
+}

@@ -1,0 +1,104 @@
+import type { Organisation } from '../organisation/schema.ts';
+import { mostAttempts } from './attempts.ts';
+import type { WizardContext } from './context.ts';
+import { firstSnapshot, follow, type Step } from './replay.ts';
+import { rootAnswers, screenOf, type Screen, type ScreenId, type Snapshot } from './screen.ts';
+
+/** The part of what was said that matters to whoever asks. */
+export type Focus = (context: WizardContext) => unknown;
+
+/** Up to where guards read the counters: beyond, every state leads on like the one at the end. */
+export const most = { attempts: mostAttempts, resets: 1, repeats: 1 } as const;
+
+/** All that guards read of what was said. */
+const onEverything: Focus = ({ attempts, resets, repeats, waiting }) => [
+  ...Object.values(attempts).map((count) => Math.min(count, most.attempts)),
+  Math.min(resets, most.resets),
+  Math.min(repeats, most.repeats),
+  waiting,
+];
+
+const keyOf = ({ value, context }: Snapshot, focus: Focus) =>
+  JSON.stringify([value, focus(context)]);
+
+/** Somewhere to be: a screen, and what was said before as far as it decides what comes next. */
+export interface Place {
+  snapshot: Snapshot;
+  screen: Screen;
+  /** Where each answer leads that can be given there, those of every screen among them. */
+  leads: () => ReadonlyMap<string, Place>;
+}
+
+/** The places that there are under an organisation's rules, each looked at once, and only if asked for. */
+export function firstPlace(organisation: Organisation): Place {
+  const places = new Map<string, Place>();
+  function placeAt(snapshot: Snapshot): Place {
+    const key = keyOf(snapshot, onEverything);
+    const before = places.get(key);
+    if (before) return before;
+    const screen = screenOf(snapshot);
+    let known: ReadonlyMap<string, Place> | undefined;
+    const look = () =>
+      new Map(
+        [...screen.answers, ...rootAnswers].map((answer) => [
+          answer,
+          placeAt(follow(snapshot, answer)!),
+        ]),
+      );
+    const place = { snapshot, screen, leads: () => (known ??= look()) };
+    places.set(key, place);
+    return place;
+  }
+  return placeAt(firstSnapshot(organisation));
+}
+
+/** A place that somebody can come to, and the fewest answers that lead there. */
+export interface Visit {
+  place: Place;
+  steps: readonly Step[];
+}
+
+/**
+ * Every screen that somebody can come to, nearest first, once for each value of the focus; without one,
+ * once. Looks no further once it has seen `limit` of them.
+ */
+export function* explore(
+  first: Place,
+  focus: Focus = () => null,
+  limit = Infinity,
+): Generator<Visit, void, void> {
+  const seen = new Set([keyOf(first.snapshot, focus)]);
+  const visits: Visit[] = [{ place: first, steps: [] }];
+  for (const visit of visits) {
+    yield visit;
+    if (seen.size > limit) continue;
+    for (const [answer, place] of visit.place.leads()) {
+      const key = keyOf(place.snapshot, focus);
+      if (seen.has(key)) continue;
+      seen.add(key);
+      const step = { screen: visit.place.screen.id, answer };
+      visits.push({ place, steps: [...visit.steps, step] });
+    }
+  }
+}
+
+/** How many places are looked at before a screen counts as out of reach: under a second on a slow phone. */
+const enough = 1500;
+
+/**
+ * The fewest answers that lead from the first screen to the one asked for, by the organisation's rules:
+ * what a link to it takes as said. Nothing if its rules do not lead there.
+ * Most screens are found by looking at each once; some are reached only after several attempts.
+ */
+export function shortestTrail(
+  organisation: Organisation,
+  wanted: ScreenId,
+): readonly Step[] | undefined {
+  const first = firstPlace(organisation);
+  for (const focus of [undefined, onEverything]) {
+    for (const { place, steps } of explore(first, focus, enough)) {
+      if (place.screen.id === wanted) return steps;
+    }
+  }
+  return undefined;
+}

@@ -1,0 +1,24 @@
+import type { ScreenId } from './screen.ts';
+
+/**
+ * Screens that have gone or moved, each with the screen that now serves who comes by its address.
+ * Portals link to our screens, so an address never dies; flow.lock.json holds every one there ever was.
+ */
+export const redirects: Readonly<Record<string, ScreenId>> = {
+  'rejected.address': 'portal.address',
+  'rejected.other-button': 'sso.which',
+  'rejected.own-login': 'sign-in.own-login',
+  'username.old-address': 'contact-details.ask-staff',
+  'security-code.changed': 'contact-details.reach',
+  'security-code.change-inside': 'contact-details.change-inside',
+  'password.pin': 'device.pin',
+  'outage.timed-out': 'device.signed-out',
+  'activation.name': 'identity.name',
+  'activation.not-give': 'identity.other-way',
+  'reset.birth-date': 'identity.birth-date',
+  'lockout.identity': 'identity.wait-as-told',
+  'lockout.not-me': 'security.mine',
+  'outage.accounts': 'portal.two-accounts',
+  'outage.provider': 'sso.provider',
+  'reset.news-settings': 'contact-details.news',
+};

@@ -1,0 +1,35 @@
+import type { Organisation } from '../organisation/schema.ts';
+import type { TrailEntry } from './replay.ts';
+import type { Screen } from './screen.ts';
+import { clocks, waitEndings } from './waits.ts';
+
+export interface WaitTimes {
+  minutes: number;
+  /** Milliseconds since 1970, by the device's clock, which may be wrong. */
+  end: number;
+  /** The organisation's own time zone, if we know it. */
+  zone: string | undefined;
+}
+
+/** When a wait began: a person who left its screen and came back does not wait anew. */
+function startOf(screen: Screen, entries: readonly TrailEntry[]): number | undefined {
+  const ended = entries.findLastIndex(({ answer }) => waitEndings.includes(answer));
+  const since = entries.slice(ended + 1);
+  const left = since.findIndex((entry) => entry.screen === screen.id);
+  return (left > 0 ? since[left - 1] : since.at(-1))?.at;
+}
+
+/** How long somebody has to wait and until when, counted from when they came to the wait; nothing if no rule says. */
+export function waitTimes(
+  screen: Screen,
+  organisation: Organisation,
+  entries: readonly TrailEntry[],
+): WaitTimes | undefined {
+  const start = startOf(screen, entries);
+  if (screen.kind !== 'wait' || start === undefined) return undefined;
+  const minutes = clocks[screen.clock](organisation);
+  if (minutes === undefined) return undefined;
+  const { hours } = organisation.support;
+  const zone = typeof hours === 'object' ? hours.zone : undefined;
+  return { minutes, end: start + minutes * 60_000, zone };
+}

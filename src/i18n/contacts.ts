@@ -1,0 +1,22 @@
+import { deskNames } from '../organisation/desks.ts';
+
+/** What somebody can do with a fact besides read it: call it, or open it. */
+export type ContactKind = 'phone' | 'page';
+
+/** The facts that can be followed with a finger. */
+const contacts: Readonly<Record<string, ContactKind>> = {
+  'portal.address': 'page',
+  'sso.page': 'page',
+  'notices.statusPage': 'page',
+  'support.page': 'page',
+  'support.phone': 'phone',
+  'support.fallbackPhone': 'phone',
+  'support.staffPhone': 'phone',
+  'support.tty': 'phone',
+  ...Object.fromEntries(deskNames.map((desk) => [`${desk}.phone`, 'phone' as const])),
+};
+
+/** Nothing for a fact that is only read. Help pages have one fact a language. */
+export function contactKind(fact: string): ContactKind | undefined {
+  return fact.startsWith('helpLinks.') ? 'page' : contacts[fact];
+}

@@ -1,0 +1,69 @@
+import type { Kind } from '../flow/meta.ts';
+
+/**
+ * Sentences by name, shown in the order of the file. A name that is a fact of the organisation
+ * (`resetUnlocks`) may have the forms `_true`, `_false` and `_unknown`; a sentence whose `{{fact}}` is
+ * unknown gives way to its `_unknown` form, or is not shown.
+ */
+export type Sentences = Record<string, string>;
+
+/** Answers that mean the same everywhere have their label in `common`. */
+export type CommonAnswer = 'worked' | 'failed' | 'yes' | 'no' | 'not-sure' | 'cannot-wait';
+
+interface Parts {
+  title: string;
+  lead?: Sentences;
+  /** What to do, in order. */
+  steps?: Sentences;
+  /** Why we think so, or why it is so. */
+  why?: Sentences;
+  /** What not to do. */
+  avoid?: Sentences;
+  /** What to do if it does not help. */
+  otherwise?: Sentences;
+  /** The question above the answers of a screen that gives advice first. */
+  ask?: string;
+}
+
+type Advising = Parts & Required<Pick<Parts, 'steps'>>;
+
+/** What a screen of each kind has to say, and may say. A new kind does not compile until it is here. */
+interface PartsByKind {
+  question: Pick<Parts, 'title' | 'lead' | 'why'>;
+  advice: Advising & Required<Pick<Parts, 'ask'>>;
+  wait: Advising & Required<Pick<Parts, 'ask'>>;
+  outcome: Advising & Required<Pick<Parts, 'avoid' | 'otherwise'>>;
+  checklist: Advising;
+  aftercare: Advising;
+}
+
+type AnswersOf<State> = State extends { on: infer On } ? keyof On & string : never;
+
+type Labels<Answer extends string> = [Answer] extends [never]
+  ? { answers?: never }
+  : [Exclude<Answer, CommonAnswer>] extends [never]
+    ? { answers?: { [K in Answer]?: string } }
+    : { answers: Record<Exclude<Answer, CommonAnswer>, string> & { [K in Answer]?: string } };
+
+/** The words that one path owes: an entry for every screen, a label for every answer. */
+export type WordsFor<Path extends { states: object }> = {
+  [Name in keyof Path['states']]: Path['states'][Name] extends {
+    meta: { kind: infer K extends Kind };
+  }
+    ? PartsByKind[K] &
+        Labels<AnswersOf<Path['states'][Name]>> & {
+          hints?: { [A in AnswersOf<Path['states'][Name]>]?: string };
+        }
+    : never;
+};
+
+/** What `T` has and `Shape` does not know becomes `never`: a stray key does not compile. */
+export type Exact<T, Shape> = T extends object
+  ? { [K in keyof T]: K extends keyof Shape ? Exact<T[K], NonNullable<Shape[K]>> : never }
+  : T;
+
+/** The words of one screen as the view reads them: every part there may be. */
+export interface ScreenWords extends Parts {
+  answers?: Record<string, string>;
+  hints?: Record<string, string>;
+}

@@ -1,0 +1,18 @@
+import { neutralOrganisation } from './neutral.ts';
+import type { Organisation } from './schema.ts';
+
+const groups = Object.entries(neutralOrganisation).flatMap(([group, rules]) =>
+  typeof rules === 'object' ? Object.keys(rules).map((rule) => [group, rule]) : [[group]],
+) as readonly (readonly string[])[];
+
+/** Every rule there is, by its place in the file: `lockout.minutes`, `geoBlocking`. */
+export const ruleNames: readonly string[] = groups.map((place) => place.join('.'));
+
+/** The rules that an organisation's file leaves unknown. */
+export function unknownRules(organisation: Organisation): string[] {
+  const valueAt = (name: string) =>
+    name
+      .split('.')
+      .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], organisation);
+  return ruleNames.filter((name) => valueAt(name) === 'unknown');
+}

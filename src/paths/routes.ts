@@ -1,0 +1,109 @@
+import { mayTry } from '../flow/attempts.ts';
+import { waitNames, waitsFor } from '../flow/waits.ts';
+
+/** Routes that several paths take, each in one place. */
+
+/** The good end: then own or shared device, and what to see to. */
+export const toSignedIn = '#wizard.signed-in';
+/** The good end of whoever helps a caller. */
+export const toCallerSignedIn = '#wizard.signed-in.caller';
+export const toSupport = '#wizard.support';
+export const toCareWithoutPortal = '#wizard.access.without-portal';
+
+/** A new password: not always there, not always harmless, and never twice. */
+export const toNewPassword = [
+  { guard: 'orgNoSelfReset', target: '#wizard.password.by-staff' },
+  { guard: 'trailResetSpent', target: '#wizard.reset.enough' },
+  { guard: 'orgResetCostsIdentity', target: '#wizard.password.key' },
+  { target: '#wizard.password.reset' },
+] as const;
+
+/** Where the password has to be typed once more: only if that cannot lock; else a new password. */
+export const toPasswordTry = <T extends string>(target: T) =>
+  [{ guard: mayTry('password'), target }, ...toNewPassword] as const;
+
+/** One more try with the password typed with care. */
+export const toCarefulTry = toPasswordTry('#wizard.password.typing');
+
+/** The PIN of the app: typed once more, or set anew. */
+export const toPin = [
+  { guard: mayTry('pin'), target: '#wizard.device.pin' },
+  { target: '#wizard.device.new-pin' },
+] as const;
+
+/** A new password that is refused: one more try with it if that is safe. */
+export const toRetryAfterReset = [
+  { guard: mayTry('password'), target: '#wizard.reset.still-fails' },
+  { target: '#wizard.reset.enough' },
+] as const;
+
+/** What ends a lock, by the organisation's rules; unknown, we ask what the page says. */
+export const toUnlock = [
+  { guard: 'orgEmailLiftsLock', target: '#wizard.lockout.email-link' },
+  { guard: 'trailResetLiftsLock', target: '#wizard.lockout.reset' },
+  { guard: 'orgLockEndsAfterMinutes', target: '#wizard.lockout.wait' },
+  { guard: 'orgLockEndsByItself', target: '#wizard.lockout.wait-a-while' },
+  { guard: 'orgLockNeedsStaff', target: '#wizard.lockout.staff' },
+  { target: '#wizard.lockout.says' },
+] as const;
+
+/** A message asked for once more, and never again and again. */
+export const toAskAgain = [
+  { guard: 'trailMayAskAgain', target: '#wizard.reset.again' },
+  { target: '#wizard.reset.enough' },
+] as const;
+
+/** Requests for a reset that were too many: the pause is counted if its length is known. */
+export const toResetPause = [
+  { guard: 'orgResetPauseKnown', target: '#wizard.reset.paused' },
+  { target: '#wizard.reset.paused-a-while' },
+] as const;
+
+/** Wrong security codes that were too many. */
+export const toCodePause = [
+  { guard: 'orgCodePauseKnown', target: '#wizard.security-code.paused' },
+  { target: '#wizard.security-code.paused-a-while' },
+] as const;
+
+/** Two people on one email. */
+export const toSharedEmail = [
+  { guard: 'orgEmailMayBeShared', target: '#wizard.username.may-share' },
+  { target: '#wizard.username.own-email' },
+] as const;
+
+/** A wish for another username. */
+export const toOtherUsername = [
+  { guard: 'orgUsernameChangeable', target: '#wizard.username.change' },
+  { guard: 'orgUsernameFixed', target: '#wizard.username.fixed' },
+  { target: '#wizard.username.ask-change' },
+] as const;
+
+/** How somebody who has no code or link yet comes by one. */
+export const toNewCode = [
+  { guard: 'orgSelfSignup', target: '#wizard.activation.sign-up' },
+  { target: '#wizard.activation.ways' },
+] as const;
+
+/** Identity checks that were too many. */
+export const toIdentityPause = [
+  { guard: 'orgIdentityPauseKnown', target: '#wizard.identity.wait' },
+  { target: '#wizard.identity.wait-as-told' },
+] as const;
+
+/** Whose desk changes an email or phone: a login that is kept elsewhere is out of the staff's reach. */
+export const toContactDesk = [
+  { guard: 'orgOtherAccountOnly', target: '#wizard.contact-details.their-desk' },
+  { target: '#wizard.contact-details.ask-staff' },
+] as const;
+
+/** How else to prove who you are, where one way is closed. */
+export const toOtherProof = [
+  { guard: 'orgNoOtherProof', target: '#wizard.identity.none-accepted' },
+  { target: '#wizard.identity.other-way' },
+] as const;
+
+/** Back to the wait that runs, whichever of them it is. */
+export const toRunningWait = waitNames.map((wait) => ({
+  guard: waitsFor(wait),
+  target: `#wizard.${wait}` as const,
+}));

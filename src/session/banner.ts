@@ -1,0 +1,15 @@
+/** A plain sentence above the screen, by its key in the words under `banner`. */
+export type Banner =
+  /** The address is not one of ours. */
+  | 'invalidAddress'
+  /** The organisation's rules do not lead to the screen that the address names. */
+  | 'notHere'
+  /** The organisation asked for is unknown, out of reach or wrongly written down. */
+  | 'noOrganisation'
+  /** Answers that no longer fit. */
+  | 'dropped'
+  /** Answers too old to be kept. */
+  | 'expired'
+  | 'cleared'
+  /** The words of the next screen did not come. */
+  | 'loadFailed';

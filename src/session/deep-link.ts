@@ -1,0 +1,37 @@
+import { firstScreen } from '../flow/address.ts';
+import { shortestTrail } from '../flow/explore.ts';
+import { paths, type PathName } from '../flow/machine.ts';
+import { parseAddress } from '../flow/parse-address.ts';
+import type { TrailEntry } from '../flow/replay.ts';
+import type { ScreenId } from '../flow/screen.ts';
+import type { SavedTrail } from '../flow/trail.ts';
+import type { Organisation } from '../organisation/schema.ts';
+import type { Banner } from './banner.ts';
+import { noTrail } from './history-state.ts';
+
+export interface DeepLink {
+  trail: SavedTrail;
+  banner?: Banner;
+}
+
+function entranceOf(screen: ScreenId): ScreenId {
+  const path = screen.split('.')[0] as PathName;
+  return `${path}.${paths[path].initial}` as ScreenId;
+}
+
+/** Where an address leads, with what it takes as said. Whatever stands in it, the person arrives somewhere. */
+export function resolveDeepLink(organisation: Organisation, fragment: string): DeepLink {
+  const address = parseAddress(fragment);
+  if (address.leads === 'invalid') return { trail: noTrail, banner: 'invalidAddress' };
+  if (address.leads === 'nowhere' || address.screen === firstScreen) return { trail: noTrail };
+
+  const at = Date.now();
+  const trailTo = (screen: ScreenId): SavedTrail | undefined => {
+    const steps = shortestTrail(organisation, screen);
+    const entries = steps?.map((step): TrailEntry => ({ ...step, at, assumed: true }));
+    return entries && { ...noTrail, entries };
+  };
+  const trail = trailTo(address.screen);
+  if (trail) return { trail };
+  return { trail: trailTo(entranceOf(address.screen)) ?? noTrail, banner: 'notHere' };
+}

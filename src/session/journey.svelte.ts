@@ -1,0 +1,228 @@
+import { useActor } from '@xstate/svelte';
+import { fromStore } from 'svelte/store';
+import { fromTransition } from 'xstate';
+import { addressOf } from '../flow/address.ts';
+import { follow, visitedScreens } from '../flow/replay.ts';
+import { screenOf } from '../flow/screen.ts';
+import { firstPosition, nextPosition, type Position, type TrailEvent } from '../flow/trail.ts';
+import { i18n } from '../i18n/i18n.svelte.ts';
+import type { Organisation } from '../organisation/schema.ts';
+import { announce } from './announce.svelte.ts';
+import type { Banner } from './banner.ts';
+import { clearCount, countClear } from './clear-count.ts';
+import type { DeepLink } from './deep-link.ts';
+import { noTrail, parseHistoryState, withRedoOf, type HistoryState } from './history-state.ts';
+import { isLoaded, loadRemaining } from './lazy.svelte.ts';
+
+/** How a visit begins. */
+export interface Start extends DeepLink {
+  /** How many entries of ours lie before this one in the browser's history. */
+  depth: number;
+}
+
+/** Where somebody is to go next, and how that is told to them and to the browser's history. */
+interface Move {
+  position: Position;
+  depth: number;
+  write: 'pushState' | 'replaceState';
+  banner: Banner | undefined;
+}
+
+/** Nobody is told to wait for what comes within a second. */
+const patience = 1000;
+
+/**
+ * Firefox 153 does not ask again for a script that failed once. There the whole page is loaded anew, if
+ * it can be had: the answers are in its history entry.
+ */
+function loadPageAgain() {
+  fetch(location.href, { method: 'HEAD' }).then(
+    () => location.reload(),
+    () => announce(i18n.t('banner.loadFailed')),
+  );
+}
+
+/** The trail, its screen, and the browser's history kept in step with both. */
+export class Journey {
+  /** Something happened since the page was loaded: the next screen's heading takes the focus. */
+  navigated = $state(false);
+  #banner = $state<Banner>();
+  /** Where somebody is to go as soon as what its screen needs has come. */
+  #pending: Move | undefined;
+  #depth: number;
+  #organisation: Organisation;
+  #actor;
+  #state;
+
+  constructor(organisation: Organisation, { trail, banner, depth }: Start) {
+    const start = nextPosition(organisation, firstPosition(organisation), {
+      type: 'restore',
+      trail,
+    });
+    // What comes of an event is decided by nextPosition, before the words of its screen are there.
+    const position = fromTransition(
+      (_: Position, { position }: { type: 'set'; position: Position }) => position,
+      start,
+    );
+    this.#organisation = organisation;
+    this.#actor = useActor(position);
+    this.#state = fromStore(this.#actor.snapshot);
+    this.#banner = banner;
+    this.#depth = depth;
+  }
+
+  #position = $derived.by(() => this.#state.current.context);
+  trail = $derived(this.#position.trail);
+  screen = $derived(screenOf(this.#position.snapshot));
+  banner = $derived(this.trail.dropped > 0 ? 'dropped' : this.#banner);
+  /** What was said on this screen before the person came back to it. */
+  chosen = $derived.by(() => {
+    const [next] = this.trail.redo;
+    const { id, answers } = this.screen;
+    return next?.screen === id && answers.includes(next.answer) ? next.answer : undefined;
+  });
+
+  /** The screens on which the entries were said, one for each. */
+  visited = $derived.by(() => visitedScreens(this.#organisation, this.trail.entries));
+  /** How many entries came before the first that led to a private screen. */
+  #openCount = $derived.by(() => {
+    const at = [...this.visited.slice(1), this.screen].findIndex((screen) => screen.private);
+    return at < 0 ? this.trail.entries.length : at;
+  });
+
+  get holdsPrivate() {
+    return this.#openCount < this.trail.entries.length;
+  }
+
+  /** Whether an answer of every screen leads on from this one: none leads to its own screen. */
+  canAnswer(answer: string): boolean {
+    const next = follow(this.#position.snapshot, answer);
+    return next !== undefined && screenOf(next).id !== this.screen.id;
+  }
+
+  answer = (answer: string) => {
+    const at = Date.now();
+    const position = this.#after({ type: 'answer', answer, at });
+    if (position === this.#position) return;
+    // Should the page be loaded again meanwhile, the answer is still chosen.
+    if (!isLoaded(screenOf(position.snapshot))) {
+      const entry = { screen: this.screen.id, answer, at };
+      this.#write('replaceState', [entry, ...this.trail.redo.slice(1)]);
+    }
+    this.#push(position);
+  };
+
+  /** Tries again to fetch what did not come. */
+  retry = () => {
+    if (this.#pending) this.#commit(this.#pending, loadPageAgain);
+    else loadPageAgain();
+  };
+
+  back = () => {
+    if (this.#depth > 0) history.back();
+    else this.#replace(this.#after({ type: 'back' }));
+  };
+
+  change = (index: number) => this.#push(this.#after({ type: 'change', index }));
+
+  /** Nothing said so far is left, neither here nor in the history. */
+  clear = () => {
+    countClear();
+    this.#replace(this.#after({ type: 'clear' }), 0, 'cleared');
+  };
+
+  /** Answers on private screens go with what was typed; older history entries would still tell them. */
+  forgetPrivate = () => {
+    if (!this.holdsPrivate) return;
+    const entries = this.trail.entries.slice(0, this.#openCount);
+    countClear();
+    this.#replace(this.#after({ type: 'restore', trail: { ...noTrail, entries } }), 0);
+  };
+
+  /** Keeps step with the browser's history; returns what stops it. */
+  start = () => {
+    history.scrollRestoration = 'manual';
+    this.#write('replaceState');
+    addEventListener('popstate', this.#onpopstate);
+    addEventListener('hashchange', this.#onhashchange);
+    return () => {
+      removeEventListener('popstate', this.#onpopstate);
+      removeEventListener('hashchange', this.#onhashchange);
+    };
+  };
+
+  #after(event: TrailEvent): Position {
+    return nextPosition(this.#organisation, this.#position, event);
+  }
+
+  #push(position: Position) {
+    this.#commit({ position, depth: this.#depth + 1, write: 'pushState', banner: undefined });
+  }
+
+  #replace(position: Position, depth = this.#depth, banner?: Banner) {
+    this.#commit({ position, depth, write: 'replaceState', banner });
+  }
+
+  /** Goes there as soon as what its screen needs has come. */
+  #commit(move: Move, onfailed = () => this.#tellOfFailure()) {
+    if (isLoaded(screenOf(move.position.snapshot))) return this.#set(move);
+    this.#pending = move;
+    const slow = setTimeout(() => announce(i18n.t('page.loading')), patience);
+    loadRemaining(i18n.language)
+      .then(
+        // Meanwhile somebody may have gone elsewhere.
+        () => this.#pending === move && this.#set(move),
+        onfailed,
+      )
+      .finally(() => clearTimeout(slow));
+  }
+
+  #set({ position, depth, write, banner }: Move) {
+    this.#pending = undefined;
+    this.#banner = banner;
+    this.#actor.send({ type: 'set', position });
+    this.navigated = true;
+    this.#depth = depth;
+    this.#write(write);
+  }
+
+  #write(how: 'pushState' | 'replaceState', redo = this.trail.redo) {
+    const { entries, changing } = this.trail;
+    const trail = { entries, redo, changing };
+    const state: HistoryState = { trail, clears: clearCount(), depth: this.#depth };
+    const address = this.screen.private ? '' : addressOf(this.screen.id);
+    history[how](state, '', address || location.pathname + location.search);
+  }
+
+  #tellOfFailure() {
+    this.#banner = 'loadFailed';
+  }
+
+  #restore({ trail, banner, depth }: Start) {
+    // The browser is there already, even if what the screen needs is not.
+    this.#depth = depth;
+    this.#replace(this.#after({ type: 'restore', trail }), depth, banner);
+  }
+
+  #onpopstate = ({ state }: PopStateEvent) => {
+    const saved = parseHistoryState(state);
+    if (!saved) return;
+    if (saved.clears !== clearCount()) {
+      return this.#restore({ trail: noTrail, banner: 'cleared', depth: 0 });
+    }
+    this.#restore({ trail: withRedoOf(this.trail, saved.trail), depth: saved.depth });
+  };
+
+  /** An address typed or followed within the page. Our own entries come with a state: see popstate. */
+  #onhashchange = async () => {
+    if (parseHistoryState(history.state)) return;
+    this.#pending = undefined;
+    try {
+      const { resolveDeepLink } = await import('./deep-link.ts');
+      const link = resolveDeepLink(this.#organisation, location.hash);
+      this.#restore({ ...link, depth: this.#depth + 1 });
+    } catch {
+      this.#tellOfFailure();
+    }
+  };
+}

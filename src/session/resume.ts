@@ -1,0 +1,59 @@
+import { readOrganisationId } from '../flow/parse-address.ts';
+import { replay } from '../flow/replay.ts';
+import { screenOf } from '../flow/screen.ts';
+import { i18n } from '../i18n/i18n.svelte.ts';
+import { isLanguage } from '../i18n/languages.ts';
+import { loadFirst } from '../i18n/load-words.ts';
+import type { Organisation } from '../organisation/schema.ts';
+import type { Banner } from './banner.ts';
+import { clearCount } from './clear-count.ts';
+import { resolveDeepLink } from './deep-link.ts';
+import { isExpired } from './expiry.ts';
+import { noTrail, type HistoryState } from './history-state.ts';
+import type { Start } from './journey.svelte.ts';
+import { isLoaded, loadRemaining } from './lazy.svelte.ts';
+
+const asked = (name: string) => new URLSearchParams(location.search).get(name);
+
+/** `?lang=` */
+async function useLanguageAsked(): Promise<void> {
+  const wanted = asked('lang');
+  if (wanted === null || wanted === i18n.language || !isLanguage(wanted)) return;
+  await loadFirst(wanted);
+  i18n.use(wanted);
+}
+
+/** `?org=`; where that cannot be had, the rules that are safe everywhere. */
+async function organisationAsked(
+  baked: Organisation,
+  root: string,
+): Promise<{ organisation: Organisation; banner?: Banner }> {
+  const { id, invalid } = readOrganisationId(asked('org'));
+  if (id === undefined && !invalid) return { organisation: baked };
+  const { loadOrganisation } = await import('../organisation/load.ts');
+  const loaded = id && (await loadOrganisation(id, new URL(root, document.baseURI)));
+  if (loaded && 'organisation' in loaded) return { organisation: loaded.organisation };
+  const { neutralOrganisation } = await import('../organisation/neutral.ts');
+  return { organisation: neutralOrganisation, banner: 'noOrganisation' };
+}
+
+/** Where the person was before a reload, or where the address leads. */
+function startOf(organisation: Organisation, state: HistoryState | undefined): Start {
+  if (!state) return { ...resolveDeepLink(organisation, location.hash), depth: 0 };
+  const { trail, depth, clears } = state;
+  if (clears !== clearCount()) return { trail: noTrail, banner: 'cleared', depth: 0 };
+  if (isExpired(organisation, trail.entries)) {
+    return { trail: noTrail, banner: 'expired', depth: 0 };
+  }
+  return { trail, depth };
+}
+
+/** A visit that does not begin on the page as it was built: in whose name, and where. */
+export async function resume(baked: Organisation, root: string, state: HistoryState | undefined) {
+  await useLanguageAsked();
+  const { organisation, banner } = await organisationAsked(baked, root);
+  const start: Start = { ...(banner && { banner }), ...startOf(organisation, state) };
+  const { snapshot } = replay(organisation, start.trail.entries);
+  if (!isLoaded(screenOf(snapshot))) await loadRemaining(i18n.language);
+  return { organisation, start, hasGuide: organisation === baked };
+}

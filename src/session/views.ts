@@ -1,0 +1,22 @@
+import type { Component } from 'svelte';
+import Checklist from '../checklist/Checklist.svelte';
+import type { Kind } from '../flow/meta.ts';
+import Advice from '../screens/Advice.svelte';
+import Aftercare from '../screens/Aftercare.svelte';
+import Outcome from '../screens/Outcome.svelte';
+import Question from '../screens/Question.svelte';
+import type { ScreenProps } from '../screens/screen-props.ts';
+import Wait from '../screens/Wait.svelte';
+
+/**
+ * One component a kind of screen. A new kind does not compile until it has one.
+ * Not in the first download: the first screen is a question.
+ */
+export const views = {
+  question: Question,
+  advice: Advice,
+  wait: Wait,
+  outcome: Outcome,
+  checklist: Checklist,
+  aftercare: Aftercare,
+} satisfies { [K in Kind]: Component<ScreenProps<K>> };

@@ -1,0 +1,96 @@
+import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { resume } from '../../src/session/resume.ts';
+import { noTrail, type HistoryState } from '../../src/session/history-state.ts';
+import { clearCount } from '../../src/session/clear-count.ts';
+import { riverside, screenAt, speakEnglish, trailToKind } from './visit.ts';
+
+const openedAt = (address: string, kept?: HistoryState) => {
+  history.replaceState(null, '', address);
+  return resume(riverside, './', kept);
+};
+
+const answers = (status: number, body: unknown) =>
+  vi.stubGlobal('fetch', () =>
+    Promise.resolve(
+      new Response(JSON.stringify(body), {
+        status,
+        headers: { 'content-type': 'application/json' },
+      }),
+    ),
+  );
+
+beforeAll(speakEnglish);
+beforeEach(() => history.replaceState(null, '', '/'));
+afterEach(() => vi.unstubAllGlobals());
+
+describe('somebody who follows a link', () => {
+  test('to a path arrives on its first screen', async () => {
+    const { start } = await openedAt('/#/lockout');
+    expect(screenAt(start.trail.entries).id).toMatch(/^lockout\./);
+    expect(start.trail.entries.every(({ assumed }) => assumed)).toBe(true);
+  });
+
+  test.each(['/#/nowhere', '/#/lockout/constructor', '/#%E0%A4%A', '/#/a/b/c'])(
+    'that nobody knows (%s) arrives at the start, and is told',
+    async (address) => {
+      const { start } = await openedAt(address);
+      expect(start).toMatchObject({ trail: noTrail, banner: 'invalidAddress' });
+    },
+  );
+});
+
+describe('somebody who asks for an organisation', () => {
+  test('gets its rules', async () => {
+    answers(200, { name: 'Lakeside', portal: { name: 'MyLakeside' } });
+    const { organisation, start, hasGuide } = await openedAt('/?org=lakeside');
+    expect(organisation.name).toBe('Lakeside');
+    expect(start.banner).toBeUndefined();
+    expect(hasGuide).toBe(false);
+  });
+
+  test.each([
+    ['is unknown', () => answers(404, {})],
+    ['is wrongly written down', () => answers(200, { name: 7 })],
+    ['is out of reach', () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError()))],
+  ])('that %s gets rules that are safe everywhere, and is told', async (_, prepare) => {
+    prepare();
+    const { organisation, start } = await openedAt('/?org=lakeside');
+    expect(organisation.support.phone).toBe('unknown');
+    expect(start.banner).toBe('noOrganisation');
+  });
+
+  test('by a hostile name is told the same', async () => {
+    const { start } = await openedAt('/?org=../../secret');
+    expect(start.banner).toBe('noOrganisation');
+  });
+});
+
+describe('somebody who reloads the page', () => {
+  const kept = (minutesAgo: number): HistoryState => ({
+    trail: {
+      ...noTrail,
+      entries: trailToKind('wait').map((entry) => ({
+        ...entry,
+        at: Date.now() - minutesAgo * 60_000,
+      })),
+    },
+    clears: clearCount(),
+    depth: 2,
+  });
+
+  test('is where they were', async () => {
+    const { start } = await openedAt('/', kept(1));
+    expect(start.depth).toBe(2);
+    expect(screenAt(start.trail.entries).kind).toBe('wait');
+  });
+
+  test('long after is told that the answers are cleared', async () => {
+    const { start } = await openedAt('/', kept(60));
+    expect(start).toMatchObject({ trail: noTrail, banner: 'expired' });
+  });
+
+  test('after somebody cleared them finds nothing', async () => {
+    const { start } = await openedAt('/', { ...kept(1), clears: clearCount() + 1 });
+    expect(start).toMatchObject({ trail: noTrail, banner: 'cleared' });
+  });
+});
