@@ -1,11 +1,9 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { saidOn } from '../cases/said.ts';
 import { organisations } from '../flow/organisations.ts';
-import { walk } from '../flow/walk.ts';
+import { tell } from './stories.ts';
 
-type Story = readonly [person: string, organisation: string, says: string, sees: string];
-
-const stories: readonly Story[] = [
+tell('somebody for whom the pages are hard,', 'something-else hard-to-use', [
   ['who reads another language finds the switch', 'lakeside', 'language', 'access.language'],
   [
     'whose language is not there gets an interpreter',
@@ -66,13 +64,32 @@ const stories: readonly Story[] = [
     'security.near',
   ],
   ['who has no time gets care today', 'default', 'no-time', 'access.without-portal'],
-];
+  [
+    'who has no email and knows the password types it with care',
+    'default',
+    'no-email know-password',
+    'password.typing',
+  ],
+]);
 
-describe('somebody for whom the pages are hard,', () => {
-  test.each(stories)('%s (%s)', (_person, organisation, says, sees) => {
-    expect(walk(organisation, `something-else hard-to-use ${says}`).id).toBe(sees);
-  });
-});
+tell(
+  'somebody who tried twice before, has no email and knows the password',
+  'rejected twice start-again something-else hard-to-use no-email',
+  [
+    [
+      'types it once more where five tries are allowed',
+      'lakeside',
+      'know-password',
+      'password.typing',
+    ],
+    [
+      'calls where the next try would lock the account',
+      'northfield',
+      'know-password',
+      'password.by-staff',
+    ],
+  ],
+);
 
 test('somebody who reads Spanish is told of the help pages in Spanish', async () => {
   const said = await saidOn(organisations['lakeside']!, 'something-else hard-to-use language');

@@ -1,9 +1,6 @@
-import { describe, expect, test } from 'vitest';
-import { walk } from '../flow/walk.ts';
+import { tell } from './stories.ts';
 
-type Story = readonly [person: string, organisation: string, says: string, sees: string];
-
-const stories: readonly Story[] = [
+tell('somebody whose email or phone is wrong,', 'something-else contact', [
   [
     'who told the clinic a new number changes it in both places',
     'default',
@@ -85,10 +82,10 @@ const stories: readonly Story[] = [
   ],
   ['who shares an email where two may do so keeps it', 'lakeside', 'shared', 'username.may-share'],
   ['who hears no news looks in junk mail', 'default', 'news', 'contact-details.news'],
-];
-
-describe('whose email or phone is wrong: somebody', () => {
-  test.each(stories)('%s (%s)', (_, organisation, says, sees) => {
-    expect(walk(organisation, `something-else contact ${says}`).id).toBe(sees);
-  });
-});
+  [
+    'whose code to the old phone does not come finds out why',
+    'lakeside',
+    'changed old-still-works not-come',
+    'security-code.channel',
+  ],
+]);

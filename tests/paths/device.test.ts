@@ -1,12 +1,10 @@
-import { describe, expect, test } from 'vitest';
-import { screenOf } from '../../src/flow/screen.ts';
+import { expect, test } from 'vitest';
 import { firstSnapshot, follow } from '../../src/flow/replay.ts';
+import { screenOf } from '../../src/flow/screen.ts';
 import { organisations } from '../flow/organisations.ts';
-import { walk } from '../flow/walk.ts';
+import { tell } from './stories.ts';
 
-type Story = readonly [person: string, organisation: string, says: string, sees: string];
-
-const stories: readonly Story[] = [
+tell('somebody whose device is in the way,', 'something-else page', [
   [
     'whose page is blank opens a private window before anything is cleared',
     'default',
@@ -123,13 +121,7 @@ const stories: readonly Story[] = [
     'one-device',
     'device.signed-out',
   ],
-];
-
-describe('somebody whose device is in the way,', () => {
-  test.each(stories)('%s (%s)', (_person, organisation, says, sees) => {
-    expect(walk(organisation, `something-else page ${says}`).id).toBe(sees);
-  });
-});
+]);
 
 test('nobody is told to delete an app before they were sent to the website', () => {
   const first = firstSnapshot(organisations['default']!);

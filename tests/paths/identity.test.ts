@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { walk } from '../flow/walk.ts';
+import { tell } from './stories.ts';
 
-type Story = readonly [person: string, organisation: string, says: string, sees: string];
-
-const stories: readonly Story[] = [
+tell('somebody who has to prove who they are,', 'something-else none identity', [
   [
     'whose married name is refused may write it once as on a letter',
     'default',
@@ -102,18 +101,12 @@ const stories: readonly Story[] = [
     'not-verified',
     'portal.not-linked',
   ],
-];
+]);
 
-describe('who they are: somebody', () => {
-  test.each(stories)('%s (%s)', (_, organisation, says, sees) => {
-    expect(walk(organisation, `something-else none identity ${says}`).id).toBe(sees);
-  });
-
-  test.each(['not-give', 'too-many'])(
-    'with %s is not sent to a desk or a phone where only a letter counts',
-    (says) => {
-      const { answers } = walk('by-post', `something-else none identity ${says}`);
-      expect(answers).not.toContain('in-person');
-    },
-  );
+test.each([
+  ['will not give a number', 'not-give'],
+  ['tried too often', 'too-many'],
+])('who %s is not sent to a desk or a phone where only a letter counts', (_person, says) => {
+  const { answers } = walk('by-post', `something-else none identity ${says}`);
+  expect(answers).not.toContain('in-person');
 });

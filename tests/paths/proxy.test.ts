@@ -1,9 +1,8 @@
-import { describe, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { walk } from '../flow/walk.ts';
+import { tell } from './stories.ts';
 
-type Story = readonly [person: string, organisation: string, says: string, sees: string];
-
-const stories: readonly Story[] = [
+tell('where it is about another person’s record, somebody', 'something-else for-someone', [
   [
     'whose wife never shared her record asks her to, and gets a login of his own',
     'lakeside',
@@ -89,13 +88,19 @@ const stories: readonly Story[] = [
     'someone-sees-mine parent',
     'proxy.my-parent',
   ],
-];
+  [
+    'whose child’s record does not show yet accepts it in a login of their own',
+    'default',
+    'see-nothing',
+    'proxy.accept',
+  ],
+]);
 
-describe('somebody else’s record', () => {
-  test.each(stories)('somebody %s (%s)', (_, organisation, says, sees) => {
-    expect(walk(organisation, `something-else for-someone ${says}`).id).toBe(sees);
-  });
-});
+tell(
+  'somebody whose date of birth was refused before',
+  'reset details birth-date failed start-again something-else for-someone',
+  [['does not type that of a child', 'default', 'see-nothing', 'proxy.date-refused']],
+);
 
 const mayBeSeen = [
   'someone-sees-mine',

@@ -1,0 +1,53 @@
+import { tell } from './stories.ts';
+
+tell('somebody who cannot set up the account,', 'activation', [
+  ['whose code is refused types it once more with care', 'default', 'code', 'activation.code'],
+  [
+    'whose link was used without their knowing',
+    'default',
+    'link not-sure',
+    'activation.maybe-used',
+  ],
+  ['whose old link is followed by a code', 'northfield', 'link not-used', 'activation.then-code'],
+  ['whose old link is dead asks for another', 'default', 'link not-used', 'activation.ways'],
+  ['who never had a code signs up alone', 'lakeside', 'none', 'activation.sign-up'],
+  ['in whose name somebody else made an account', 'default', 'used not-me', 'activation.not-me'],
+  ['who lost the email of the account', 'default', 'used me-lost-email', 'activation.lost-email'],
+  [
+    'a teenager where there are no accounts for them',
+    'northfield',
+    'age teenager',
+    'activation.no-teenagers',
+  ],
+  ['a teenager where there are some', 'lakeside', 'age teenager', 'activation.teenager'],
+  [
+    'who will not give a number asks for another way',
+    'default',
+    'details not-give',
+    'identity.other-way',
+  ],
+  [
+    'whose code was refused twice does not type it a third time',
+    'default',
+    'code failed have-code code failed have-code code',
+    'activation.ways',
+  ],
+  [
+    'whose name is refused may write it once as on a letter',
+    'lakeside',
+    'details name',
+    'identity.name',
+  ],
+  [
+    'whose name is refused with one try left asks staff to look at the record',
+    'northfield',
+    'details name',
+    'identity.desk',
+  ],
+  [
+    'who lost the email where a new account takes the place of the old one starts over',
+    'by-post',
+    'used me-lost-email',
+    'activation.start-over',
+  ],
+]);

@@ -1,0 +1,47 @@
+import { tell } from './stories.ts';
+
+tell('somebody whose password is in the way,', '', [
+  ['who forgot it asks for a new one', 'lakeside', 'forgot-password', 'password.reset'],
+  [
+    'who forgot it where only staff can help is told so',
+    'northfield',
+    'forgot-password',
+    'password.by-staff',
+  ],
+  [
+    'who would lose an identity proof is asked for the key first',
+    'locked-by-email',
+    'forgot-password',
+    'password.key',
+  ],
+  [
+    'without the key hears the price before they pay it',
+    'locked-by-email',
+    'forgot-password no',
+    'password.identity-again',
+  ],
+  [
+    'who already made a new one is not sent to make another',
+    'default',
+    'forgot-password link late failed failed',
+    'reset.enough',
+  ],
+  [
+    'whose old phone keeps the old one mends that first',
+    'default',
+    'something-else password keeps-locking',
+    'password.old-device',
+  ],
+  [
+    'who did not change it themselves is led to safety',
+    'default',
+    'something-else password changed did-not-change',
+    'security.mine',
+  ],
+  [
+    'asked for a PIN hears that it belongs to one device',
+    'default',
+    'something-else password second-secret pin',
+    'device.pin',
+  ],
+]);

@@ -1,0 +1,64 @@
+import { tell } from './stories.ts';
+
+tell('somebody who is stuck at the security code,', 'code', [
+  [
+    'whose text does not come tries another way',
+    'lakeside',
+    'not-come text failed',
+    'security-code.other-channel',
+  ],
+  [
+    'whose three codes came at once uses the newest',
+    'default',
+    'refused message',
+    'security-code.newest',
+  ],
+  [
+    'whose app code is refused checks the clock',
+    'default',
+    'refused app',
+    'security-code.app-code',
+  ],
+  ['who typed too many waits', 'default', 'refused too-many', 'security-code.paused-a-while'],
+  ['with a lost phone stops the number first', 'default', 'phone lost', 'security-code.lost-phone'],
+  ['with a new phone moves the app first', 'default', 'phone new-phone', 'security-code.move-app'],
+  [
+    'with no way left proves who they are to staff',
+    'default',
+    'changed neither',
+    'contact-details.ask-staff',
+  ],
+  ['who may refuse codes', 'only-reset', 'must-i', 'security-code.turn-off'],
+  ['who must use codes', 'locked-by-email', 'must-i', 'security-code.mandatory'],
+  ['who may or must, nobody knows', 'default', 'must-i', 'security-code.maybe-refuse'],
+  [
+    'who typed too many where the pause is known waits by the clock',
+    'lakeside',
+    'refused too-many',
+    'security-code.paused',
+  ],
+  [
+    'whose code was refused once types the newest where five are allowed',
+    'lakeside',
+    'refused message failed start-again code refused message',
+    'security-code.newest',
+  ],
+  [
+    'whose code was refused once types no other where two start the pause',
+    'ends-by-itself',
+    'refused message failed start-again code refused message',
+    'security-code.paused',
+  ],
+  [
+    'without backup codes starts over where a new account takes the place of the old one',
+    'by-post',
+    'phone no-backup',
+    'activation.start-over',
+  ],
+  [
+    'without backup codes proves who they are to staff',
+    'default',
+    'phone no-backup',
+    'security-code.proof',
+  ],
+]);

@@ -1,0 +1,80 @@
+import { tell } from './stories.ts';
+
+tell('somebody who fears for the account,', 'something-else security', [
+  [
+    'who only saw a false message leaves it alone',
+    'default',
+    'message only-saw',
+    'security.only-saw',
+  ],
+  ['who gave a code calls first', 'default', 'message gave-code', 'security.call-first'],
+  [
+    'who typed the password is asked who reads their email',
+    'default',
+    'message typed-password',
+    'security.mine',
+  ],
+  [
+    'whose email is theirs alone secures it from another device',
+    'default',
+    'sign-ins yes',
+    'security.secure',
+  ],
+  ['whose email others read calls first', 'default', 'sign-ins no', 'security.call-first'],
+  ['who lives with the trouble gets help that only they see', 'default', 'near', 'security.near'],
+  [
+    'whose lost phone gets the codes calls the phone company',
+    'default',
+    'lost gets-codes',
+    'security.phone-company',
+  ],
+  [
+    'told of a change that was not theirs calls right away',
+    'default',
+    'changed not-me',
+    'security.call-now',
+  ],
+  [
+    'who was asked for a code by phone hangs up',
+    'default',
+    'caller gave-nothing',
+    'security.hang-up',
+  ],
+  [
+    'who paid for a code app gets the money back from the store',
+    'default',
+    'money paid',
+    'security.bank',
+  ],
+  [
+    'locked for too much going on makes a new password where that lifts it',
+    'lakeside',
+    'activity',
+    'lockout.reset',
+  ],
+  [
+    'locked for too much going on calls where only staff lift it',
+    'northfield',
+    'activity',
+    'lockout.staff',
+  ],
+  ['who needs a new password makes it', 'default', 'sign-ins yes new-password', 'password.reset'],
+  [
+    'who needs a new password calls where only staff can set it',
+    'northfield',
+    'sign-ins yes new-password',
+    'password.by-staff',
+  ],
+  [
+    'who made the account safe tells support what happened',
+    'default',
+    'sign-ins yes done',
+    'security.tell-support',
+  ],
+]);
+
+tell(
+  'somebody who made a new password before and fears for the account',
+  'forgot-password start-again something-else security',
+  [['is not sent to make another', 'default', 'sign-ins yes new-password', 'reset.enough']],
+);
