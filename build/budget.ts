@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { brotliCompressSync, constants } from 'node:zlib';
+import { brotli } from './compress.ts';
 
 /** What a patient's phone may have to fetch before the first screen works, in bytes as Brotli makes them. */
 const limits = { all: 55_000, page: 12_000 };
@@ -56,8 +56,7 @@ export function tooBig({ all, page }: typeof limits): string[] {
 }
 
 function compressed(part: string, text: string): Row {
-  const params = { [constants.BROTLI_PARAM_QUALITY]: 11 };
-  return { part, bytes: brotliCompressSync(text, { params }).length };
+  return { part, bytes: brotli(text).length };
 }
 
 /** Prints what the first screen costs, part by part; false if it is too much. */

@@ -5,7 +5,7 @@ function packageOf(module: string): string | undefined {
   return /.*\/node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(module)?.[1];
 }
 
-function notice(name: string): string {
+function licenceOf(name: string): string {
   const folder = `node_modules/${name}`;
   const { version, license } = JSON.parse(readFileSync(`${folder}/package.json`, 'utf8')) as {
     version: string;
@@ -17,8 +17,8 @@ function notice(name: string): string {
 }
 
 /** The licences of every package of which a part stands in the built app, read off its modules. */
-export function notices(modules: Iterable<string>): string {
+export function licencesOf(modules: Iterable<string>): string {
   const names = new Set([...modules].map(packageOf).filter((name) => name !== undefined));
   const intro = 'Doorstep contains parts of these packages. `npm run build` writes this file.';
-  return `# Third-party notices\n\n${intro}\n\n${[...names].sort().map(notice).join('\n')}`;
+  return `# Third-party notices\n\n${intro}\n\n${[...names].sort().map(licenceOf).join('\n')}`;
 }

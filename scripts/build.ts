@@ -3,7 +3,9 @@ import { pathToFileURL } from 'node:url';
 import { build, type Rolldown } from 'vite';
 import { checkBudget, type Chunk } from '../build/budget.ts';
 import { beyondSupport } from '../build/browser-support.ts';
-import { notices } from '../build/licences.ts';
+import { compressFolder } from '../build/compress.ts';
+import { formatRules, rulesFor } from '../build/headers.mjs';
+import { licencesOf } from '../build/licences.ts';
 import {
   brandStyle,
   dataBlock,
@@ -15,7 +17,6 @@ import {
 } from '../build/page.ts';
 import { languages, readWords } from '../build/words.ts';
 import type * as EntryServer from '../src/entry-server.ts';
-import { formatRules, rulesFor } from './headers.mjs';
 
 type Renderer = typeof EntryServer;
 
@@ -88,9 +89,10 @@ const pages = await renderPages(await buildRenderer());
 for (const [name, html] of Object.entries(pages)) await write(name, html);
 await write('_headers', formatRules(rulesFor(pages)));
 
-const licences = notices(chunks.flatMap(({ moduleIds }) => moduleIds));
+const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
 await write('third-party-notices.md', licences);
 await writeFile('THIRD-PARTY-NOTICES.md', licences);
+await compressFolder(dist);
 
 const tooNew = beyondSupport(chunks);
 for (const problem of tooNew) console.error(problem);

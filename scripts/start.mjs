@@ -1,7 +1,7 @@
 import { installPackages } from './install.mjs';
 import { run } from './run.mjs';
-import { serveBuilt } from './serve.mjs';
 
 const ready = (await installPackages()) && (await run(['npm', 'run', '--silent', 'build'])) === 0;
-if (ready) await serveBuilt();
+// Not at the top: it needs a package, and in a fresh clone there is none before the line above.
+if (ready) await import('./serve.mjs');
 else process.exitCode = 1;

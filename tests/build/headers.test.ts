@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatRules, headersFor, parseRules, policyOf, rulesFor } from '../../scripts/headers.mjs';
+import { formatRules, headersFor, parseRules, policyOf, rulesFor } from '../../build/headers.mjs';
 
 const html = '<style>a{}</style><script>b()</script><script type="application/json">{}</script>';
 const rules = rulesFor({ 'es/index.html': html });

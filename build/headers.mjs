@@ -6,11 +6,10 @@ const everywhere = {
   'Referrer-Policy': 'no-referrer',
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
-  'Permissions-Policy':
-    'camera=(), geolocation=(), microphone=(), payment=(), usb=(), interest-cohort=()',
+  'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
 };
 
-/** Asked for again each time, and sent only if it has changed. */
+/** Asked for again each time, and sent only if its entity tag has changed. */
 const fresh = { 'Cache-Control': 'no-cache' };
 
 /** Names in assets/ hold a hash of what is in them, so a browser need never ask again. */
