@@ -1,8 +1,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { flowPage } from '../build/flow-page.ts';
+import { flowMap } from '../src/flow/map.ts';
 import { parseOrganisation } from '../src/organisation/parse.ts';
-import { flowMap } from './flow-graph.ts';
-import { flowPage } from './flow-page.ts';
 
 const { values } = parseArgs({
   options: {

@@ -1,5 +1,5 @@
 import { expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
-import { flowMap } from '../../scripts/flow-graph.ts';
+import { flowMap } from '../../src/flow/map.ts';
 import { addressFor, serveTestOrganisations } from './support/patient.ts';
 import { files } from './support/plan.ts';
 

@@ -1,8 +1,8 @@
-import { wizardMachine } from '../src/flow/machine.ts';
-import { explore, firstPlace } from '../src/flow/explore.ts';
-import type { WizardContext } from '../src/flow/context.ts';
-import type { OutcomeClass } from '../src/flow/meta.ts';
-import type { Organisation } from '../src/organisation/schema.ts';
+import { wizardMachine } from './machine.ts';
+import { explore, firstPlace } from './explore.ts';
+import type { WizardContext } from './context.ts';
+import type { OutcomeClass } from './meta.ts';
+import type { Organisation } from '../organisation/schema.ts';
 
 export interface MapAnswer {
   id: string;

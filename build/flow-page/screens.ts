@@ -1,0 +1,36 @@
+import type { MapScreen } from '../../src/flow/map.ts';
+import { branchesOf } from './conditions.ts';
+import { waysOn, type WaysOn } from './decisions.ts';
+import { sourceOf } from './sources.ts';
+import { kindOf, labelOf, titleOf } from './words.ts';
+
+/** The answers in their order; neighbours that lead on in the same way share a line. */
+function answersOf(screen: MapScreen): string[] {
+  const lines: { said: string[]; ways: WaysOn }[] = [];
+  for (const [answer, branches] of branchesOf(screen)) {
+    const said = `“${labelOf(screen.id, answer)}” (\`${answer}\`)`;
+    const ways = waysOn(branches);
+    const last = lines.at(-1);
+    if (JSON.stringify(last?.ways) === JSON.stringify(ways)) last!.said.push(said);
+    else lines.push({ said: [said], ways });
+  }
+  return lines.flatMap(({ said, ways: { at, list } }) => [
+    `- ${said.join(' or ')}${at}`,
+    ...list.map((line) => `  ${line}`),
+  ]);
+}
+
+/** A screen: its title, what it is, what it rests on, and where each answer leads. */
+export function screenText(screen: MapScreen): string[] {
+  const { id } = screen;
+  const source = sourceOf(id);
+  const about = [`\`${id}\``, kindOf(screen), ...(source ? [`rests on ${source}`] : [])];
+  const answers = answersOf(screen);
+  return [
+    `#### <a id="${id}"></a>${titleOf(id)}`,
+    about.join(' · '),
+    '',
+    ...answers,
+    ...(answers.length > 0 ? [''] : []),
+  ];
+}
