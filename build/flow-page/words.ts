@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { MapScreen } from '../../src/flow/map.ts';
-import type { Kind, OutcomeClass } from '../../src/flow/setup.ts';
-import type { ScreenWords } from '../../src/flow/words.ts';
+import { fillPlaceholders } from '../../src/i18n/placeholder.ts';
+import type { Kind, OutcomeClass } from '../../src/flow/meta.ts';
+import type { ScreenWords } from '../../src/i18n/words-for.ts';
 
 interface Common {
   answers: Record<string, string>;
@@ -25,7 +26,7 @@ function wordsOf(id: string): ScreenWords {
 }
 
 /** What an organisation's file fills in is shown by its name. */
-const readable = (text: string) => text.replace(/\{\{(.+?)\}\}/g, '‹$1›');
+const readable = (text: string) => fillPlaceholders(text, (fact) => `‹${fact}›`);
 
 export const pathOf = (id: string) => id.split('.')[0]!;
 

@@ -1,6 +1,6 @@
 import { labelOf, titleOf } from '../i18n/screen-words.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
-import { formatDateTime } from '../i18n/format.ts';
+import { formatDateTime } from '../i18n/format-time.ts';
 import { triedOf, whyOf } from './answer-history.ts';
 import type { Line } from './text.ts';
 import type { ScreenProps } from '../screens/screen-props.ts';

@@ -2,7 +2,7 @@ import type { TrailEntry } from '../flow/replay.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import { describeUserAgent } from './user-agent.ts';
 import type { Field } from './fields.ts';
-import { formatDateTime } from '../i18n/format.ts';
+import { formatDateTime } from '../i18n/format-time.ts';
 import { say } from './say.ts';
 
 /** What we can fill in beforehand: when the trouble was first told of, and on which device. */

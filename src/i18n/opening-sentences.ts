@@ -1,5 +1,5 @@
 import type { Opening } from '../organisation/opening/when.ts';
-import { formatDay, formatTime } from './format.ts';
+import { formatDay, formatTime } from './format-time.ts';
 import type { Translator } from './translator.ts';
 
 const oneDay = 24 * 60 * 60_000;

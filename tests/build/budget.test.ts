@@ -21,8 +21,8 @@ test('what the entry imports counts, however far down; what it loads later does 
 
 test.each([
   'src/organisation/schema.ts',
-  'src/organisation/hours.ts',
-  'src/screens/Checklist.svelte',
+  'src/organisation/opening/when.ts',
+  'src/checklist/Checklist.svelte',
   'node_modules/temporal-polyfill/index.js',
   '\0virtual:words/en/rest',
 ])('%s must not come with the first screen', (module) => {
@@ -34,6 +34,6 @@ test('the list of languages may come with the first screen', () => {
 });
 
 test('too much is said in bytes', () => {
-  expect(tooBig({ all: 55_000, page: 12_000 })).toEqual([]);
-  expect(tooBig({ all: 55_001, page: 12_001 })).toHaveLength(2);
+  expect(tooBig({ all: 56_000, page: 12_000 })).toEqual([]);
+  expect(tooBig({ all: 56_001, page: 12_001 })).toHaveLength(2);
 });

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import common from '../../src/locales/en/common.json' with { type: 'json' };
 import type { Opening } from '../../src/organisation/opening/when.ts';
-import { formatTime } from '../../src/i18n/format.ts';
+import { formatTime } from '../../src/i18n/format-time.ts';
 import { describeOpening } from '../../src/i18n/opening-sentences.ts';
 
 beforeAll(() => {
