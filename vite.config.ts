@@ -7,6 +7,9 @@ import { words } from './build/words.ts';
 
 const testing = process.env.VITEST !== undefined;
 
+/** Tests of what people see; all others run without a page. */
+const inPage = 'tests/{app,session,screens,checklist,components}/**/*.test.ts';
+
 export default defineConfig({
   // Relative, so that the built folder works wherever a health system puts it.
   base: './',
@@ -19,7 +22,7 @@ export default defineConfig({
   ],
   build: {
     // Safari 15.4, Chrome 100, Firefox 115. By its name Oxc 0.156 would rewrite every private field for
-    // Safari 15.4, which has them, at 2.5 kB; build/floor.ts sees to what ES2022 has and that Safari has not.
+    // Safari 15.4, which has them, at 2.5 kB; build/browser-support.ts sees to what ES2022 has and that Safari has not.
     target: ['es2022', 'chrome100', 'firefox115'],
     cssTarget: ['safari15.4', 'chrome100', 'firefox115'],
     modulePreload: { polyfill: false },
@@ -49,7 +52,8 @@ export default defineConfig({
         test: {
           name: 'node',
           environment: 'node',
-          include: ['tests/{flow,paths,organisation,cases,i18n,support,build}/**/*.test.ts'],
+          include: ['tests/**/*.test.ts'],
+          exclude: [inPage],
         },
       },
       {
@@ -57,7 +61,7 @@ export default defineConfig({
         test: {
           name: 'page',
           environment: 'jsdom',
-          include: ['tests/{app,screens,components}/**/*.test.ts'],
+          include: [inPage],
           setupFiles: ['tests/setup.ts'],
           server: { deps: { inline: ['@xstate/svelte'] } },
         },

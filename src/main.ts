@@ -1,6 +1,7 @@
 import { hydrate, mount, tick } from 'svelte';
 import './styles/tokens.css';
 import './styles/base.css';
+import './styles/layout.css';
 import './styles/print.css';
 import App from './app/App.svelte';
 import { idleMinutes } from './session/idle.svelte.ts';

@@ -26,15 +26,14 @@ export class SupportHours {
   constructor(hours: 'unknown' | Hours) {
     this.#subscribe = createSubscriber((update) => {
       const look = async () => {
-        this.#now = Date.now();
-        update();
-        this.#opening = await supportOpening(hours, this.#now);
+        const now = Date.now();
+        // Where the hours cannot be had, the number stands without them.
+        this.#opening = await supportOpening(hours, now).catch(() => undefined);
+        this.#now = now;
         update();
       };
-      // Where the hours cannot be had, the number stands without them.
-      const check = () => void look().catch(() => undefined);
-      check();
-      const ticking = setInterval(check, interval);
+      void look();
+      const ticking = setInterval(() => void look(), interval);
       return () => clearInterval(ticking);
     });
   }

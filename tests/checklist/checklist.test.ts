@@ -62,7 +62,7 @@ function visit({ organisation = riverside, steps = told, ...rest }: Visit = {}) 
     visited: steps.map(
       ([id, kind, answer]) =>
         ({
-          ...{ id, kind, answers: [answer], minutes: 'lockout' },
+          ...{ id, kind, answers: [answer], clock: 'lockout' },
         }) as never,
     ),
     ...{ words, organisation, typed, announce, facts: {}, chosen: undefined, takesFocus: true },
