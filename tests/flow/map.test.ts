@@ -1,29 +1,30 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
-import { flowMap } from '../../src/flow/map.ts';
+import { expect, test } from 'vitest';
+import { flowMap, type MapScreen } from '../../src/flow/map.ts';
 import { redirects } from '../../src/flow/redirects.ts';
-import { Look, onAttempts, onResets, onWaiting } from './focuses.ts';
-import { everyOrganisation } from './organisations.ts';
+import { organisations } from './organisations.ts';
 
-describe.each(everyOrganisation)('the map of %s', (_, organisation) => {
-  const screens = new Map(flowMap(organisation).screens.map((screen) => [screen.id, screen]));
+const mapOf = (organisation: string) => flowMap(organisations[organisation]!).screens;
+const lakeside = mapOf('lakeside');
 
-  test('shows where each answer leads whoever gives it', () => {
-    const look = new Look(organisation);
-    const places = [onWaiting, onResets, onAttempts('password')].flatMap((focus) =>
-      look.placesOn(focus),
-    );
-    for (const { screen, leads } of places) {
-      for (const answer of screen.answers) {
-        const shown = screens.get(screen.id)!.answers.filter(({ id }) => id === answer);
-        const target = leads().get(answer)!.screen.id;
-        expect(
-          shown.map((entry) => entry.target),
-          `${screen.id} ${answer}`,
-        ).toContain(target);
-      }
-    }
-  });
+const targetsOf = (screens: readonly MapScreen[], id: string, answer: string) =>
+  screens
+    .find((screen) => screen.id === id)!
+    .answers.filter((branch) => branch.id === answer)
+    .map(({ target }) => target);
+
+test('the map of an organisation shows where its rules lead, whatever was said before', () => {
+  const resetOrWait = ['lockout.reset', 'lockout.wait'];
+  expect(targetsOf(lakeside, 'lockout.cause', 'password')).toEqual(resetOrWait);
+  const byEmail = mapOf('locked-by-email');
+  expect(targetsOf(byEmail, 'lockout.cause', 'password')).toEqual(['lockout.email-link']);
+});
+
+test('the map of an organisation has the screens that somebody can come to, and no others', () => {
+  const ids = (screens: readonly MapScreen[]) => screens.map(({ id }) => id);
+  expect(ids(lakeside)).toContain('lockout.wait');
+  expect(ids(lakeside)).not.toContain('lockout.email-link');
+  expect(ids(mapOf('northfield'))).not.toContain('lockout.wait');
 });
 
 test('an address that was public once never dies', () => {
