@@ -1,10 +1,11 @@
 import { existsSync, mkdirSync } from 'node:fs';
 import { spawn } from 'node:child_process';
 import { chromium, type BrowserContextOptions, type Page } from '@playwright/test';
+import type { Kind } from '../src/flow/meta.ts';
 
 /** Takes a picture of every kind of screen, as people meet it: `npm run build`, then `npm run shots`. */
 const port = 4190;
-const kinds = {
+const kinds: Readonly<Record<Kind, string>> = {
   question: './?org=lakeside#/lockout/cause',
   advice: './?org=lakeside#/password/reset',
   wait: './?org=lakeside#/reset/paused',
