@@ -16,6 +16,8 @@ import {
   styleOf,
 } from '../build/page.ts';
 import { languages, readWords } from '../build/words.ts';
+import { organisationToBuild } from '../build/organisation.ts';
+import type { Organisation } from '../src/organisation/schema.ts';
 import type * as EntryServer from '../src/entry-server.ts';
 
 type Renderer = typeof EntryServer;
@@ -39,16 +41,16 @@ async function buildRenderer(): Promise<Renderer> {
 }
 
 /** Every page by its name in dist: the first screen and the guide, in each language. */
-async function renderPages(renderer: Renderer): Promise<Record<string, string>> {
+async function renderPages(
+  renderer: Renderer,
+  organisation: Organisation,
+): Promise<Record<string, string>> {
   const template = await readFile(`${dist}/index.html`, 'utf8');
   const stylesheets = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
   const guideTemplate = (await readFile('build/help.html', 'utf8')).replace(
     '<!--stylesheets-->',
     stylesheets.join(''),
   );
-  // The organisation that the pages are made for; `ORGANISATION=riverbend npm run build` names another.
-  const file = `public/orgs/${process.env.ORGANISATION ?? 'default'}.json`;
-  const organisation = renderer.readOrganisation(await readFile(file, 'utf8'));
   const brand = brandStyle(organisation.colour);
 
   const pages: Record<string, string> = {};
@@ -84,8 +86,14 @@ async function write(name: string, text: string): Promise<void> {
   await writeFile(file, text);
 }
 
+// `ORGANISATION=riverbend npm run build` makes the pages for another than the neutral default.
+const read = await organisationToBuild(process.env.ORGANISATION ?? 'default');
+if ('problem' in read) {
+  console.error(read.problem);
+  process.exit(1);
+}
 const chunks = await buildClient();
-const pages = await renderPages(await buildRenderer());
+const pages = await renderPages(await buildRenderer(), read.organisation);
 for (const [name, html] of Object.entries(pages)) await write(name, html);
 await write('_headers', formatRules(rulesFor(pages)));
 

@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { readOrganisationId } from '../src/flow/parse-address.ts';
 import { parseOrganisation, stripByteOrderMark } from '../src/organisation/parse.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 import { whereJsonBreaks } from '../src/organisation/json-error.ts';
@@ -41,6 +43,13 @@ async function report(file: string): Promise<{ ok: boolean; lines: string[] }> {
     return {
       ok: false,
       lines: [`${file}, line ${line}, column ${column}: This is not JSON. ${hint}`],
+    };
+  }
+  const id = basename(file, '.json');
+  if (readOrganisationId(id).invalid) {
+    return {
+      ok: false,
+      lines: [`${file}: Call the file by small letters, digits and dashes only.`],
     };
   }
   const read = parseOrganisation(data);

@@ -6,16 +6,7 @@ import Late from './guide/Late.svelte';
 import { directionOf } from './i18n/direction.ts';
 import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
 import { factsOf } from './i18n/facts.ts';
-import { parseOrganisation, stripByteOrderMark } from './organisation/parse.ts';
 import type { Organisation } from './organisation/schema.ts';
-
-/** The organisation in the text of its file; throws at what is wrong in it. */
-export function readOrganisation(text: string): Organisation {
-  const read = parseOrganisation(JSON.parse(stripByteOrderMark(text)));
-  if ('organisation' in read) return read.organisation;
-  const problems = read.problems.map(({ place, sentence }) => `${place}: ${sentence}`);
-  throw new Error(`The organisation's file cannot be used.\n${problems.join('\n')}`);
-}
 
 /** Pages that no script takes up need no marks for it. */
 function still<Props extends Record<string, unknown>>(component: Component<Props>, props: Props) {
