@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test as plain, type Page } from '@playwright/test';
 import { comeTo, watchFaults } from './support/patient.ts';
 
@@ -44,6 +44,16 @@ async function expectGuide(page: Page) {
 
 const follow = (page: Page, address: string) =>
   page.evaluate((hash) => (location.hash = hash), address);
+
+/** Some of the page's own scripts, by the names that they are built from; a name that is none would break nothing. */
+function scriptsOf(...parts: readonly string[]): RegExp {
+  const names = readdirSync('dist/assets');
+  for (const part of parts) {
+    const isThere = names.some((name) => name.startsWith(`${part}-`) && name.endsWith('.js'));
+    if (!isThere) throw new Error(`No script is built from "${part}"`);
+  }
+  return new RegExp(`/assets/(${parts.join('|')})-.*\\.js$`);
+}
 
 /** The connection breaks whenever one of these files is asked for, until it is mended. */
 async function breakConnection(page: Page, files: RegExp) {
@@ -297,11 +307,11 @@ plain.describe('somebody whose page cannot begin', () => {
     });
   }
 
-  for (const part of ['screens', 'rest', 'resolveDeepLink', 'elsewhere']) {
+  for (const part of ['views', 'rest', 'deep-link', 'resume']) {
     plain(
       `where a link leads, for want of "${part}", comes there by loading it again`,
       async ({ page }) => {
-        const mend = await breakConnection(page, new RegExp(`/assets/${part}-.*\\.js$`));
+        const mend = await breakConnection(page, scriptsOf(part));
         await page.goto('./#/support/checklist');
         await expect(page.getByRole('alert')).toContainText('load it again');
         await mend();
@@ -313,11 +323,11 @@ plain.describe('somebody whose page cannot begin', () => {
 });
 
 test.describe('somebody whose next step', () => {
-  for (const part of ['screens', 'rest']) {
+  for (const part of ['views', 'rest']) {
     test(`does not come, for want of "${part}", keeps the answer and can try again`, async ({
       page,
     }) => {
-      const mend = await breakConnection(page, new RegExp(`/assets/${part}-.*\\.js$`));
+      const mend = await breakConnection(page, scriptsOf(part));
       await page.goto('./?org=lakeside');
       await press(page, 'Contact support');
       await choose(page, 'I do, with my own account');
@@ -337,7 +347,7 @@ test.describe('somebody whose next step', () => {
   test('lies behind a link that cannot be followed is told, and can try again', async ({
     page,
   }) => {
-    const mend = await breakConnection(page, /\/assets\/arrive-.*\.js$/);
+    const mend = await breakConnection(page, scriptsOf('deep-link'));
     await page.goto('./');
     await page.waitForFunction(() => 'hydrated' in globalThis);
     await follow(page, '#/lockout');
@@ -436,7 +446,7 @@ test.describe('somebody who has typed into the list', () => {
   });
 
   test('keeps the text if the opening hours do not come', async ({ page }) => {
-    await breakConnection(page, /\/assets\/(hours|opening-words|temporal-polyfill)-.*\.js$/);
+    await breakConnection(page, scriptsOf('when', 'opening-sentences', 'temporal-polyfill'));
     await page.goto('./?org=lakeside#/support/checklist');
     await typeName(page);
     await expect(page.getByRole('main').getByText('216-555-0142').first()).toBeVisible();
