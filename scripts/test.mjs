@@ -6,11 +6,21 @@ import { checks } from './steps.mjs';
 const quick = process.argv.includes('--quick');
 const results = 'test-results';
 const count = { passed: 0, failed: 0, skipped: 0 };
+const minutes = new Map();
+
+/** Says what runs, and how long it took. */
+async function timed(name, work) {
+  console.log(`\n> ${name}`);
+  const start = performance.now();
+  const result = await work();
+  minutes.set(name, ((performance.now() - start) / 60_000).toFixed(1));
+  console.log(`  ${minutes.get(name)} min`);
+  return result;
+}
 
 /** A step that is one test by itself. */
 async function step(name, work) {
-  console.log(`\n> ${name}`);
-  const passed = await work();
+  const passed = await timed(name, work);
   count[passed ? 'passed' : 'failed'] += 1;
   if (!passed) console.log(`FAILED: ${name}`);
   return passed;
@@ -28,7 +38,6 @@ function add({ passed = 0, failed = 0, skipped = 0 }, code) {
 }
 
 async function vitest() {
-  console.log('\n> vitest');
   const file = 'vitest.json';
   const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${file}`];
   const code = await run(['vitest', 'run', ...report], quick ? { QUICK: '1' } : {});
@@ -38,7 +47,6 @@ async function vitest() {
 }
 
 async function playwright() {
-  console.log('\n> playwright');
   const code = await run(['playwright', 'test']);
   const { stats = {} } = await reportOf('playwright.json');
   const { expected, unexpected, skipped } = stats;
@@ -50,16 +58,18 @@ async function all() {
   for (const { name, command } of checks) {
     await step(name, async () => (await run(command)) === 0);
   }
-  await vitest();
+  await timed('vitest', vitest);
   if (quick) return;
   if (!(await step('build', async () => (await run(['npm', 'run', '--silent', 'build'])) === 0))) {
     return;
   }
-  if (await step('browsers', installBrowsers)) await playwright();
+  if (await step('browsers', installBrowsers)) await timed('playwright', playwright);
 }
 
 await rm(results, { recursive: true, force: true });
 await all();
+console.log('\nMinutes');
+for (const [name, taken] of minutes) console.log(`${taken.padStart(6)}  ${name}`);
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
 console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`);
 // In CI nothing may be skipped: what does not run there runs nowhere.
