@@ -26,7 +26,8 @@ export default defineConfig({
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
   reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
-  use: { baseURL: `http://localhost:${ports.root}/`, trace: 'retain-on-failure' },
+  // A recording costs a third of the time: `--trace on` makes one of a test that has failed.
+  use: { baseURL: `http://localhost:${ports.root}/`, screenshot: 'only-on-failure' },
   webServer: [
     { command: serve, env: { PORT: `${ports.root}` }, port: ports.root },
     { command: serve, env: { PORT: `${ports.folder}`, BASE: '/a/b/' }, port: ports.folder },

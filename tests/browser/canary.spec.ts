@@ -1,7 +1,8 @@
 import { expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
 import { flowMap } from '../../src/flow/map.ts';
 import { addressFor, serveTestOrganisations } from './support/patient.ts';
-import { files } from './support/plan.ts';
+import { thePlan } from './support/plan.ts';
+import { isOn } from './support/screen.ts';
 
 /** Nobody writes this by chance. */
 const canary = 'kanarienvogel';
@@ -11,13 +12,13 @@ async function textOf(request: Request): Promise<string> {
   return `${request.url()} ${headers} ${request.postData() ?? ''}`;
 }
 
-/** Collects what leaves the page while it runs. */
+/** Collects what leaves the page while it runs; tells what came since it was last asked. */
 function listen(page: Page) {
   const heard: Promise<string>[] = [];
   page.on('request', (request) => heard.push(textOf(request)));
   page.on('console', (message) => heard.push(Promise.resolve(message.text())));
   page.on('framenavigated', (frame) => heard.push(Promise.resolve(frame.url())));
-  return async () => (await Promise.all(heard)).join('\n');
+  return async () => (await Promise.all(heard.splice(0))).join('\n');
 }
 
 /** Every place in which a browser keeps something. */
@@ -75,22 +76,9 @@ async function typeEverywhere(page: Page): Promise<number> {
   return all.length;
 }
 
-/**
- * Every screen of the map once, under the first organisation whose rules lead there. Under each the
- * checklist comes first: what is typed there is in memory on all the others.
- */
-function walks() {
-  const planned = new Set<string>();
-  return files.map(({ id, rules }) => {
-    const { screens } = flowMap(rules);
-    const lists = screens.filter(({ kind }) => kind === 'checklist');
-    const others = screens.filter((screen) => !lists.includes(screen) && !planned.has(screen.id));
-    for (const screen of screens) planned.add(screen.id);
-    return { organisation: id, screens: [...lists, ...others].map((screen) => screen.id) };
-  });
-}
+const { visits } = thePlan();
 
-for (const { organisation, screens } of walks()) {
+for (const { organisation, screens } of visits) {
   test(`at ${organisation}, what is typed is nowhere but on the screen, on ${screens.length} screens`, async ({
     page,
     context,
@@ -103,7 +91,7 @@ for (const { organisation, screens } of walks()) {
     let fields = 0;
     for (const screen of screens) {
       await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
-      await expect(page.getByRole('main')).toHaveAttribute('data-screen', screen);
+      await isOn(page, screen);
       fields += await typeEverywhere(page);
       expect(await traces(page, context, heard), screen).toEqual([]);
     }
@@ -112,7 +100,7 @@ for (const { organisation, screens } of walks()) {
 }
 
 test('no screen of the map is left out', () => {
-  const visited = new Set(walks().flatMap(({ screens }) => screens));
+  const visited = new Set<string>(visits.flatMap(({ screens }) => screens));
   const all = flowMap().screens.map(({ id }) => id);
   expect(all.filter((id) => !visited.has(id))).toEqual([]);
 });

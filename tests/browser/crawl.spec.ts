@@ -3,57 +3,56 @@ import { firstScreen } from '../../src/flow/address.ts';
 import { rootAnswers } from '../../src/flow/screen.ts';
 import {
   addressFor,
-  barriers,
   comeTo,
-  expectScreen,
-  isWide,
   say,
+  sayWithoutPointer,
   serveTestOrganisations,
   watch,
 } from './support/patient.ts';
-import { everyClick, type Click } from './support/plan.ts';
+import { thePlan, type Click } from './support/plan.ts';
+import { barriers, see } from './support/screen.ts';
 
 /** The narrowest phone: there a page must fit without scrolling sideways. */
 test.use({ viewport: { width: 320, height: 640 } });
 
-const clicks = everyClick();
+const { clicks } = thePlan();
 const folder = 'http://localhost:4175/a/b/';
 
-/** Clicks that one page makes in a row: an organisation's on one path. */
-const walks = grouped(clicks);
+const pathOf = ({ screen }: Click) => screen.split('.')[0]!;
 
-function nameOf({ organisation, screen }: Click) {
-  return `${screen.split('.')[0]} at ${organisation}`;
+function grouped(all: readonly Click[], nameOf: (click: Click) => string): Map<string, Click[]> {
+  const groups = new Map<string, Click[]>();
+  for (const click of all) groups.set(nameOf(click), [...(groups.get(nameOf(click)) ?? []), click]);
+  return groups;
 }
 
-function grouped(all: readonly Click[]): Map<string, Click[]> {
-  const walks = new Map<string, Click[]>();
-  for (const click of all) walks.set(nameOf(click), [...(walks.get(nameOf(click)) ?? []), click]);
-  return walks;
-}
-
-/** The screens that axe has seen, at each organisation. */
-const looked = new Set<string>();
+/** Clicks that one page makes in a row: each path by default, and what differs at an organisation. */
+const walks = grouped(clicks, (click) =>
+  click.organisation === 'default' ? pathOf(click) : `some of ${click.organisation}`,
+);
 
 async function clickAll(page: Page, all: readonly Click[], base: string) {
   const troubles = await watch(page, new URL(base).origin);
   await serveTestOrganisations(page);
   await page.goto(base + addressFor(all[0]!.organisation));
   await page.waitForFunction(() => 'hydrated' in globalThis);
-  for (const click of all) {
-    await test.step(`${click.screen} ${click.answer}`, async () => {
-      await comeTo(page, click.steps, click.screen);
+  for (const { screen, answer, steps, target, isFirst } of all) {
+    await test.step(`${screen} ${answer}`, async () => {
+      await comeTo(page, steps, screen);
       const before = await page.title();
-      await say(page, click.answer);
-      await expectScreen(page, click);
-      const isPrivate = (await page.locator('main').getAttribute('data-private')) !== null;
-      if (!isPrivate && click.screen !== firstScreen) expect(await page.title()).not.toBe(before);
-      const seen = `${base} ${click.organisation} ${click.target}`;
-      if (!looked.has(seen)) {
-        looked.add(seen);
-        expect(await barriers(page), click.target).toEqual([]);
-        expect(await isWide(page), `${click.target} is wider than the phone`).toBe(false);
-      }
+      await (isFirst ? say : sayWithoutPointer)(page, answer);
+      const { title, headings, isPrivate, ...seen } = await see(page, target);
+      expect(seen, `${screen} ${answer}`).toEqual({
+        screen: target,
+        headingHasFocus: true,
+        emergencyLines: 1,
+        privacyLines: 1,
+        isWide: false,
+      });
+      expect(headings).toHaveLength(1);
+      expect(title.startsWith(headings[0]!)).toBe(!isPrivate);
+      if (!isPrivate && screen !== firstScreen) expect(title).not.toBe(before);
+      if (isFirst) expect(await barriers(page), target).toEqual([]);
     });
   }
   expect(troubles).toEqual([]);
@@ -72,11 +71,8 @@ test('in a folder of some health system’s site, one answer of every path leads
   page,
 }) => {
   test.setTimeout(120_000);
-  const paths = new Set<string>();
-  const one = clicks.filter(({ organisation, screen }) => {
-    const path = screen.split('.')[0]!;
-    return organisation === 'default' && !paths.has(path) && paths.add(path);
-  });
+  const byDefault = clicks.filter(({ organisation }) => organisation === 'default');
+  const one = [...grouped(byDefault, pathOf).values()].map(([first]) => first!);
   await clickAll(page, one, folder);
 });
 

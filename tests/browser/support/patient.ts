@@ -1,6 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
-import { expect, type Page } from '@playwright/test';
-import { files, type Click, type Step } from './plan.ts';
+import type { Page } from '@playwright/test';
+import type { Step } from '../../../src/flow/replay.ts';
+import { files } from './organisations.ts';
+import { isOn } from './screen.ts';
 
 /** Notes what no page of ours may do, whatever is put before it: throw, open a dialog, break its policy. */
 export async function watchFaults(page: Page): Promise<string[]> {
@@ -53,37 +54,23 @@ export async function comeTo(page: Page, steps: readonly Step[], screen: string)
     history.replaceState(state, '');
     dispatchEvent(new PopStateEvent('popstate', { state }));
   }, steps);
-  await expect(page.locator('main')).toHaveAttribute('data-screen', screen);
+  await isOn(page, screen);
 }
 
-/** Chooses an answer and presses Continue. */
+/** Chooses an answer and presses Continue, with a pointer: what lies over a button would be noticed. */
 export async function say(page: Page, answer: string) {
   await page.locator(`main form input[type=radio][value="${answer}"]`).check();
   await page.locator('main form button[type=submit]').click();
 }
 
-/** What must be so on every screen that somebody comes to. */
-export async function expectScreen(page: Page, { target }: Click) {
-  const main = page.locator('main');
-  await expect(main).toHaveAttribute('data-screen', target);
-  const heading = page.locator('h1');
-  await expect(heading).toHaveCount(1);
-  await expect(heading).toBeFocused();
-  const title = await page.title();
-  const isPrivate = (await main.getAttribute('data-private')) !== null;
-  const text = (await heading.textContent())!.trim();
-  expect(title.startsWith(text)).toBe(!isPrivate);
-  const app = page.locator('#app');
-  await expect(app.getByText(/In an emergency, call/)).toBeVisible();
-  await expect(app.getByText('No password is asked for here.')).toBeVisible();
-}
-
-/** Whether somebody would have to scroll sideways to read the page. */
-export const isWide = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth);
-
-/** What axe finds, every rule on. */
-export async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+/**
+ * Chooses an answer and presses Continue within the page: the same events come to the same handlers,
+ * but nobody looks whether a pointer could get there.
+ */
+export async function sayWithoutPointer(page: Page, answer: string) {
+  await page.evaluate((value) => {
+    const form = document.querySelector('main form')!;
+    form.querySelector<HTMLElement>(`input[type=radio][value="${value}"]`)!.click();
+    form.querySelector<HTMLElement>('button[type=submit]')!.click();
+  }, answer);
 }

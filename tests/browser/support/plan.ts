@@ -1,11 +1,8 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Step } from '../../../src/flow/replay.ts';
 import type { ScreenId } from '../../../src/flow/screen.ts';
-import { parseOrganisation } from '../../../src/organisation/parse.ts';
-import type { Organisation } from '../../../src/organisation/schema.ts';
-import { focuses, Look, onNothing } from '../../flow/focuses.ts';
-
-export type { Step };
+import { focuses, Look, onNothing, onWaiting } from '../../flow/focuses.ts';
+import { files, type OrganisationFile } from './organisations.ts';
 
 /** One transition to click: where, what was said before, what is said, and where it has to lead. */
 export interface Click {
@@ -14,32 +11,23 @@ export interface Click {
   screen: ScreenId;
   answer: string;
   target: ScreenId;
+  /** No click before leads there under this organisation. */
+  isFirst: boolean;
 }
 
-interface OrganisationFile {
-  id: string;
-  text: string;
-  rules: Organisation;
+/** Screens to look at under an organisation. */
+export interface Visit {
+  organisation: string;
+  screens: readonly ScreenId[];
 }
 
-function filesIn(folder: string): OrganisationFile[] {
-  const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
-  return files.map((file) => {
-    const text = readFileSync(`${folder}/${file}`, 'utf8');
-    const result = parseOrganisation(JSON.parse(text));
-    if (!('organisation' in result)) throw new Error(`${file} is not valid`);
-    return { id: file.replace('.json', ''), text, rules: result.organisation };
-  });
+interface Plan {
+  clicks: readonly Click[];
+  visits: readonly Visit[];
 }
 
-/** The neutral default first: what it does not reach, the others do. */
-export const files: readonly OrganisationFile[] = [
-  ...filesIn('public/orgs').sort((a) => (a.id === 'default' ? -1 : 1)),
-  ...filesIn('tests/orgs'),
-];
-
-function clicksFrom({ id, rules }: OrganisationFile, planned: Set<string>): Click[] {
-  const look = new Look(rules);
+function clicksFrom(id: string, look: Look, planned: Set<string>): Click[] {
+  const targets = new Set<string>();
   return [onNothing, ...Object.values(focuses)]
     .flatMap((focus) => look.on(focus))
     .flatMap(({ place: { screen, leads }, steps }) =>
@@ -48,24 +36,48 @@ function clicksFrom({ id, rules }: OrganisationFile, planned: Set<string>): Clic
         const key = `${screen.id} ${answer} ${target}`;
         if (planned.has(key)) return [];
         planned.add(key);
-        return [{ organisation: id, steps, screen: screen.id, answer, target }];
+        const isFirst = !targets.has(target);
+        targets.add(target);
+        return [{ organisation: id, steps, screen: screen.id, answer, target, isFirst }];
       }),
     );
 }
 
-function plan(): Click[] {
-  const planned = new Set<string>();
-  return files.flatMap((file) => clicksFrom(file, planned));
+/** What is typed on a checklist is in memory on all that come after: under each organisation it is first. */
+function visitFrom(id: string, look: Look, planned: Set<string>): Visit {
+  const screens = look.placesOn(onWaiting).map(({ screen }) => screen);
+  const lists = screens.filter(({ kind }) => kind === 'checklist');
+  const others = screens.filter((screen) => !lists.includes(screen) && !planned.has(screen.id));
+  for (const screen of screens) planned.add(screen.id);
+  return { organisation: id, screens: [...new Set([...lists, ...others].map(({ id }) => id))] };
 }
 
-const planned = 'test-results/clicks.json';
+/** Every transition once, each branch of a guard as one of its own, and every screen once. */
+function makePlan(): Plan {
+  const transitions = new Set<string>();
+  const screens = new Set<string>();
+  const plans = files.map(({ id, rules }: OrganisationFile) => {
+    const look = new Look(rules);
+    return { clicks: clicksFrom(id, look, transitions), visit: visitFrom(id, look, screens) };
+  });
+  return {
+    clicks: plans.flatMap(({ clicks }) => clicks),
+    visits: plans.map(({ visit }) => visit),
+  };
+}
 
-/** Every transition once, each branch of a guard as one of its own. Planned by the runner, read by its workers. */
-export function everyClick(): Click[] {
+const folder = 'test-results';
+const planned = `${folder}/plan.json`;
+let plan: Plan | undefined;
+
+/** Made by the runner, once for all files, and read by its workers. */
+export function thePlan(): Plan {
   const isWorker = process.env.TEST_WORKER_INDEX !== undefined;
-  if (isWorker) return JSON.parse(readFileSync(planned, 'utf8')) as Click[];
-  const clicks = plan();
-  mkdirSync('test-results', { recursive: true });
-  writeFileSync(planned, JSON.stringify(clicks));
-  return clicks;
+  if (isWorker) return (plan ??= JSON.parse(readFileSync(planned, 'utf8')) as Plan);
+  if (!plan) {
+    plan = makePlan();
+    mkdirSync(folder, { recursive: true });
+    writeFileSync(planned, JSON.stringify(plan));
+  }
+  return plan;
 }

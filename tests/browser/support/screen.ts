@@ -1,0 +1,52 @@
+import type { Page } from '@playwright/test';
+import axe from 'axe-core';
+
+/** Waits in the page until a screen stands there. */
+export const isOn = (page: Page, screen: string) =>
+  page.waitForFunction((id) => document.querySelector('main')?.dataset.screen === id, screen, {
+    timeout: 20_000,
+  });
+
+/**
+ * What there is to see on a screen that somebody has come to, asked in one go: every question that is
+ * put to a browser by itself costs more than its answer.
+ */
+export async function see(page: Page, screen: string) {
+  // A screen that does not come, or does not take the focus, is told by what is seen instead.
+  await page
+    .waitForFunction(
+      (id) =>
+        document.querySelector('main')?.dataset.screen === id &&
+        document.activeElement === document.querySelector('h1'),
+      screen,
+      { timeout: 20_000 },
+    )
+    .catch(() => undefined);
+  return page.evaluate(() => {
+    const main = document.querySelector('main')!;
+    const headings = [...document.querySelectorAll('h1')];
+    // Without what is hidden.
+    const text = document.getElementById('app')!.innerText;
+    return {
+      screen: main.dataset.screen,
+      isPrivate: main.dataset.private !== undefined,
+      title: document.title,
+      headings: headings.map(({ textContent }) => textContent.trim()),
+      headingHasFocus: document.activeElement === headings[0],
+      emergencyLines: text.match(/In an emergency, call/g)?.length ?? 0,
+      privacyLines: text.match(/No password is asked for here\./g)?.length ?? 0,
+      // Whether somebody would have to scroll sideways to read the page.
+      isWide: document.documentElement.scrollWidth > window.innerWidth,
+    };
+  });
+}
+
+/** What axe finds, every rule on. Its source is sent into a page once, however often it is asked. */
+export async function barriers(page: Page): Promise<string[]> {
+  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const { run } = Reflect.get(globalThis, 'axe') as typeof axe;
+    const { violations } = await run(document, { resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
+  });
+}
