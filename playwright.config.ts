@@ -5,7 +5,7 @@ import { defineConfig } from '@playwright/test';
 const ports = { root: 4174, folder: 4175 };
 const serve = 'node scripts/serve.mjs';
 
-const chromium = '/usr/bin/chromium';
+const chromium = '/usr/bin/chromium-headless-shell';
 const firefox = '/usr/bin/firefox-esr';
 const quiet = [
   '--no-sandbox',

@@ -18,7 +18,8 @@ export async function installPackages() {
 }
 
 const debianPackages = {
-  '/usr/bin/chromium': 'chromium',
+  // Chromium without its windows, which start as many processes as the page itself.
+  '/usr/bin/chromium-headless-shell': 'chromium-headless-shell',
   '/usr/bin/firefox-esr': 'firefox-esr',
   '/usr/bin/pdftotext': 'poppler-utils',
 };

@@ -21,7 +21,7 @@ const looks: Record<string, BrowserContextOptions> = {
   dark: { viewport: phone, colorScheme: 'dark' },
   'forced-colours': { viewport: phone, forcedColors: 'active' },
 };
-const system = '/usr/bin/chromium';
+const system = '/usr/bin/chromium-headless-shell';
 
 async function show(page: Page, address: string) {
   await page.goto(address);
