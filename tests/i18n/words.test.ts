@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../src/flow/machine.ts';
+import { factsNeeded, fillPlaceholders } from '../../src/i18n/placeholder.ts';
 import { formsFor, sayable } from '../organisation/rule-forms.ts';
 
 type Sentences = Record<string, string>;
@@ -47,8 +48,7 @@ describe.each(screens)('on %s', (_, screen) => {
   const names = partsOf(screen).flatMap((sentences) => Object.keys(sentences));
 
   test('a sentence holds only what an organisation’s file can say', () => {
-    const facts = texts.flatMap((text) => [...text.matchAll(/\{\{-?\s*([^}\s]+)/g)]);
-    const said = facts.map(([, fact]) => fact!).filter((fact) => !isHelp(fact));
+    const said = texts.flatMap(factsNeeded).filter((fact) => !isHelp(fact));
     expect(said.filter((fact) => !sayable.has(fact))).toEqual([]);
   });
 
@@ -70,6 +70,11 @@ describe.each(screens)('on %s', (_, screen) => {
   test('an answer is short enough to read at a glance', () => {
     expect(textsOf(screen['answers'] ?? {}).filter((label) => label.length > 80)).toEqual([]);
   });
+});
+
+test.each(english)('nothing in %s would be shown with its brackets', (_, words) => {
+  const filled = textsOf(words).map((text) => fillPlaceholders(text, () => 'this'));
+  expect(filled.filter((text) => /[{}]/.test(text))).toEqual([]);
 });
 
 test.each(english)('%s has the quotes of a printed page', (_, words) => {
