@@ -3,7 +3,6 @@ import { render as toHtml } from 'svelte/server';
 import App from './app/App.svelte';
 import Guide from './guide/Guide.svelte';
 import Late from './guide/Late.svelte';
-import { directionOf } from './i18n/direction.ts';
 import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
 import { factsOf } from './i18n/facts.ts';
 import type { Organisation } from './organisation/schema.ts';
@@ -17,11 +16,11 @@ function still<Props extends Record<string, unknown>>(component: Component<Props
 
 /** What stands in the pages of one language before any script has run. Called while building only. */
 export function render(language: string, organisation: Organisation, words: Namespaces) {
-  i18n.add(language, words);
-  i18n.use(language);
+  i18n.addResourceBundles(language, words);
+  i18n.changeLanguage(language);
   const facts = factsOf(organisation, i18n);
   return {
-    direction: directionOf(language),
+    direction: i18n.dir(),
     page: toHtml(App, { props: { organisation } }),
     guide: still(Guide, { organisation, facts }),
     late: still(Late, { facts }).body,

@@ -36,8 +36,8 @@ function choiceIn({ trail, clears }: HistoryState, minutes: number) {
 }
 
 async function begin(): Promise<void> {
-  i18n.add(page.lang, dataOf<Namespaces>('words'));
-  i18n.use(page.lang);
+  i18n.addResourceBundles(page.lang, dataOf<Namespaces>('words'));
+  i18n.changeLanguage(page.lang);
   const baked = dataOf<Organisation>('organisation');
   const state = parseHistoryState(history.state);
   if (state) learnClearCount(state.clears);

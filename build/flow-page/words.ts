@@ -1,42 +1,39 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
+import { createInstance } from 'i18next';
 import type { MapScreen } from '../../src/flow/map.ts';
-import { fillPlaceholders } from '../../src/i18n/placeholder.ts';
-import type { Kind, OutcomeClass } from '../../src/flow/meta.ts';
-import type { ScreenWords } from '../../src/i18n/words-for.ts';
+import type { Kind } from '../../src/flow/meta.ts';
 
-interface Common {
-  answers: Record<string, string>;
-  always: Record<string, string>;
-  outcome: Record<OutcomeClass, string>;
-}
+const folder = new URL('../../src/locales/en/', import.meta.url);
 
-function wordsIn(namespace: string): unknown {
-  const file = new URL(`../../src/locales/en/${namespace}.json`, import.meta.url);
-  return JSON.parse(readFileSync(file, 'utf8'));
-}
+const english = Object.fromEntries(
+  readdirSync(folder).map((file) => [
+    file.replace('.json', ''),
+    JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object,
+  ]),
+);
 
-const common = wordsIn('common') as Common;
-const read = new Map<string, Record<string, ScreenWords>>();
+const i18next = createInstance();
+void i18next.init({
+  lng: 'en',
+  resources: { en: english },
+  defaultNS: 'common',
+  interpolation: { escapeValue: false },
+  // What an organisation's file fills in is shown by its name.
+  missingInterpolationHandler: (_text: string, [, fact]: RegExpExecArray) => `‹${fact}›`,
+});
 
-function wordsOf(id: string): ScreenWords {
-  const [path, name] = id.split('.') as [string, string];
-  const words = read.get(path) ?? (wordsIn(path) as Record<string, ScreenWords>);
-  read.set(path, words);
-  return words[name]!;
-}
-
-/** What an organisation's file fills in is shown by its name. */
-const readable = (text: string) => fillPlaceholders(text, (fact) => `‹${fact}›`);
+const keyOf = (id: string) => id.replace('.', ':');
 
 export const pathOf = (id: string) => id.split('.')[0]!;
 
-export const titleOf = (id: string) => readable(wordsOf(id).title);
+export const titleOf = (id: string) => i18next.t(`${keyOf(id)}.title`);
 
+/** In the words of its screen, or in those that mean the same everywhere. */
 export const labelOf = (id: string, answer: string) =>
-  readable(wordsOf(id).answers?.[answer] ?? common.answers[answer]!);
+  i18next.t([`${keyOf(id)}.answers.${answer}`, `common:answers.${answer}`]);
 
 /** The words of an answer that is open on every screen. */
-export const alwaysLabelOf = (answer: string) => readable(common.always[answer]!);
+export const alwaysLabelOf = (answer: string) => i18next.t(`always.${answer}`);
 
 /** A link by the title alone: where it leads stands once, at the end of the page. */
 export const linkTo = (id: string) => `[${titleOf(id)}]`;
@@ -52,5 +49,5 @@ const kinds: Record<Kind, string> = {
 
 export function kindOf({ kind, outcome }: MapScreen): string {
   const words = kinds[kind as Kind];
-  return outcome ? `${words} (${common.outcome[outcome]})` : words;
+  return outcome ? `${words} (${i18next.t(`outcome.${outcome}`)})` : words;
 }

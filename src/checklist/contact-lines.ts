@@ -1,7 +1,7 @@
 import { contactKind } from '../i18n/contacts.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Requester } from './requester.ts';
-import type { Line, Say } from './text.ts';
+import type { Line, TFunction } from './text.ts';
 
 /** How support is reached besides its number, in the order in which it helps. */
 const rules = ['menuOption', 'fallbackPhone', 'tty', 'email', 'page'] as const;
@@ -17,20 +17,20 @@ export function contactLines(
   requester: Requester,
   organisation: Organisation,
   opening: string | undefined,
-  say: Say,
+  t: TFunction,
 ): Line[] {
   const { name, support } = organisation;
   const phone = phoneFor(requester, organisation);
   return [
-    { label: say('support.organisation'), text: name },
+    { label: t('support.organisation'), text: name },
     phone === 'unknown'
-      ? { label: say('support.phone'), text: say('support.phoneWhere') }
-      : { label: say('support.phone'), text: phone, link: 'phone' },
-    ...(opening ? [{ label: say('support.hours'), text: opening }] : []),
+      ? { label: t('support.phone'), text: t('support.phoneWhere') }
+      : { label: t('support.phone'), text: phone, link: 'phone' },
+    ...(opening ? [{ label: t('support.hours'), text: opening }] : []),
     ...rules
       .filter((rule) => support[rule] !== 'unknown')
       .map((rule) => ({
-        label: say(`support.${rule}`),
+        label: t(`support.${rule}`),
         text: support[rule],
         link: contactKind(`support.${rule}`),
       })),

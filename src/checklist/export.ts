@@ -3,7 +3,7 @@ import { reminder } from './reminder.ts';
 import { asText, draftOf, forEmail, type Section } from './text.ts';
 import type { Typed } from '../screens/screen-props.ts';
 import { copyText, followLink, printPage, saveFile, shareText } from './browser-actions.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 import type { Reminders, ExportMethod } from './export-methods.ts';
 
 interface ExportInput {
@@ -20,7 +20,7 @@ const files = { list: 'list.txt', reminder: 'reminder.ics' };
 
 function remind(at: number | undefined): ExportResult {
   if (at === undefined) return undefined;
-  const entry = reminder({ title: say('reminder'), at, now: Date.now() });
+  const entry = reminder({ title: t('reminder'), at, now: Date.now() });
   saveFile(files.reminder, 'text/calendar', entry);
   return 'remind';
 }
@@ -29,8 +29,8 @@ function draft({ sections, organisation, typed }: ExportInput): undefined {
   const { portal, support } = organisation;
   const address = support.email === 'unknown' ? '' : support.email;
   const sent = forEmail(sections, typed.emailDetails === 'yes');
-  const subject = say('emailSubject', { portal: portal.name });
-  followLink(draftOf(address, subject, asText(say('title'), sent)));
+  const subject = t('emailSubject', { portal: portal.name });
+  followLink(draftOf(address, subject, asText(t('title'), sent)));
 }
 
 /** Lets the list leave the page by one method, and says what came of it, where nobody else does. */
@@ -38,7 +38,7 @@ export async function exportChecklist(
   method: ExportMethod,
   input: ExportInput,
 ): Promise<ExportResult> {
-  const title = say('title');
+  const title = t('title');
   const text = asText(title, input.sections);
   switch (method) {
     case 'copy':

@@ -6,7 +6,7 @@ import type { Field } from './fields.ts';
 import { contactLines } from './contact-lines.ts';
 import type { Line, Report } from './text.ts';
 import type { ScreenProps, Typed } from '../screens/screen-props.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 import { triedLines, whyLines } from './history-lines.ts';
 
 type Journey = Pick<ScreenProps<'checklist'>, 'organisation' | 'facts' | 'entries' | 'visited'>;
@@ -23,8 +23,8 @@ interface Filled {
 }
 
 function sentences(part: 'next' | 'bring' | 'bringToo', { facts, organisation }: Journey): Line[] {
-  const raw = i18n.raw('checklist', part) as Sentences;
-  return partOf(raw, facts, organisation, (name) => i18n.say(`checklist:${part}.${name}`, facts));
+  const raw = i18n.getResource('checklist', part) as Sentences;
+  return partOf(raw, facts, organisation, (name) => i18n.t(`checklist:${part}.${name}`, facts));
 }
 
 /** All that the list is made of: the journey, the organisation's rules and what was typed. */
@@ -38,7 +38,7 @@ export function reportOf(journey: Journey, filled: Filled): Report {
     tried: triedLines(journey),
     filled: { ...prefilled, ...typed, note },
     screenshot: typed.screenshot === 'yes',
-    support: contactLines(requester, organisation, opening, say),
+    support: contactLines(requester, organisation, opening, t),
     next: sentences('next', journey),
     bring: [
       ...sentences('bring', journey),

@@ -1,14 +1,14 @@
 import { createSubscriber } from 'svelte/reactivity';
 import { openingNow, type OpeningNow } from '../i18n/opening-now.ts';
 import type { Hours } from '../organisation/schema.ts';
-import { say } from './say.ts';
+import { t } from './t.ts';
 
 /** Whether support answers at a time, in milliseconds since 1970. */
 export async function supportOpening(hours: 'unknown' | Hours, now: number): Promise<OpeningNow> {
   if (hours !== 'unknown') return openingNow(hours, now);
   return {
     get text() {
-      return say('hoursUnknown');
+      return t('hoursUnknown');
     },
     opensAt: undefined,
   };

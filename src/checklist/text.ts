@@ -5,7 +5,7 @@ import type { Requester } from './requester.ts';
 import { fields, type Field, type FieldGroup } from './fields.ts';
 
 /** Says a sentence of the checklist in the reader's language. */
-export type Say = (
+export type TFunction = (
   key: KeyOf<typeof words>,
   values?: Readonly<Record<string, string | undefined>>,
 ) => string;
@@ -43,27 +43,27 @@ export interface Report {
 /** The sentences to begin the call with. */
 export function firstWords(
   { requester, portal, why }: Pick<Report, 'requester' | 'portal' | 'why'>,
-  say: Say,
+  t: TFunction,
 ) {
   const trouble = why[0]?.text;
-  const hello = say(`sayFirst.${requester}`, { portal });
-  return trouble ? `${hello} ${say('sayFirst.trouble', { trouble })}` : hello;
+  const hello = t(`sayFirst.${requester}`, { portal });
+  return trouble ? `${hello} ${t('sayFirst.trouble', { trouble })}` : hello;
 }
 
-function filledIn(group: FieldGroup, filled: Report['filled'], say: Say): Line[] {
+function filledIn(group: FieldGroup, filled: Report['filled'], t: TFunction): Line[] {
   return fields[group].flatMap((field) => {
     const text = filled[field]?.trim();
-    return text ? [{ label: say(`fields.${field}.label`), text }] : [];
+    return text ? [{ label: t(`fields.${field}.label`), text }] : [];
   });
 }
 
 /** The list, section by section: the one source of what is copied, printed, saved, shared and sent. */
-export function sectionsOf(report: Report, say: Say): Section[] {
+export function sectionsOf(report: Report, t: TFunction): Section[] {
   const { requester, filled, screenshot, why, tried, support, next, bring } = report;
-  const group = (name: FieldGroup) => filledIn(name, filled, say);
-  const picture = { label: say('screenshot.label'), text: say('screenshot.yes') };
+  const group = (name: FieldGroup) => filledIn(name, filled, t);
+  const picture = { label: t('screenshot.label'), text: t('screenshot.yes') };
   const lines: Record<SectionName, readonly Line[]> = {
-    sayFirst: [{ text: firstWords(report, say) }],
+    sayFirst: [{ text: firstWords(report, t) }],
     why,
     tried,
     trouble: group('trouble'),
@@ -77,7 +77,7 @@ export function sectionsOf(report: Report, say: Say): Section[] {
   const names = Object.keys(lines) as SectionName[];
   return names
     .filter((name) => lines[name].length > 0)
-    .map((name) => ({ name, heading: say(`titles.${name}`), lines: lines[name] }));
+    .map((name) => ({ name, heading: t(`titles.${name}`), lines: lines[name] }));
 }
 
 const about: readonly SectionName[] = ['person', 'caregiver'];

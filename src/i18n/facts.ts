@@ -60,17 +60,17 @@ export const wordless: readonly string[] = [
 /** Values that stand for the lack of a number or a length of time. */
 const nothingToSay: readonly unknown[] = ['unknown', 'none', 'never', 'auto', 'needed'];
 
-function textOf(text: string, { language, say }: Translator): string {
+function textOf(text: string, { language, t }: Translator): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, language);
   const { unit, count } = durationOf(text) ?? {};
   if (!unit) return text;
-  if (unit === 'working day') return say('durations.workingDay', { count });
+  if (unit === 'working day') return t('common:durations.workingDay', { count });
   return formatUnit(count!, unit, language);
 }
 
-function listOf(items: readonly string[], rule: string, { language, say }: Translator): string {
+function listOf(items: readonly string[], rule: string, { language, t }: Translator): string {
   const { words, type } = lists[rule]!;
-  const said = items.map((item) => (words ? say(`${words}.${item}`) : item));
+  const said = items.map((item) => (words ? t(`common:${words}.${item}`) : item));
   return formatList(said, language, type);
 }
 
@@ -93,6 +93,6 @@ function factsIn(rules: object, group: string, translator: Translator): Facts {
 /** The rules as they stand in sentences, in a language. Yes or no is not a fact: it chooses a sentence. */
 export function factsOf(organisation: Organisation, translator: Translator): Facts {
   const emergency =
-    nothingToSay.includes(organisation.emergency) && translator.say('emergencyNumber');
+    nothingToSay.includes(organisation.emergency) && translator.t('common:emergencyNumber');
   return { ...factsIn(organisation, '', translator), ...(emergency && { emergency }) };
 }

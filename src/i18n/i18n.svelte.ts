@@ -1,46 +1,57 @@
+import { createInstance } from 'i18next';
 import type common from '../locales/en/common.json';
 import type { KeyOf } from './english.ts';
-import { translate, valueAt, type Values, type Namespaces } from './translate.ts';
+import { isolateFacts } from './isolate-facts.ts';
+import type { Key, Translator, Values } from './translator.ts';
 
-export type { Values, Namespaces } from './translate.ts';
+/** The words of one language by namespace, each a tree of texts in i18next's JSON format (version 4). */
+export type Namespaces = Readonly<Record<string, Readonly<Record<string, unknown>>>>;
 
 /** A key of the words that belong to no screen: `error.title`. */
 export type CommonKey = KeyOf<typeof common>;
 
-let language = $state.raw('en');
-let resources = $state.raw<Readonly<Record<string, Namespaces>>>({});
+const i18next = createInstance();
 
-/** What a language has by now, with more of it. */
-function merged(known: Namespaces = {}, more: Namespaces): Namespaces {
-  const namespaces = Object.entries(more).map(([name, screens]) => [
-    name,
-    { ...known[name], ...screens },
-  ]);
-  return { ...known, ...(Object.fromEntries(namespaces) as Namespaces) };
-}
+void i18next.use(isolateFacts((language) => i18next.dir(language) === 'rtl')).init({
+  lng: 'en',
+  resources: {},
+  defaultNS: 'common',
+  // Words of another language are never said by accident: what is missing is refused by the build.
+  fallbackLng: false,
+  load: 'currentOnly',
+  // Svelte escapes what it writes into the page.
+  interpolation: { escapeValue: false, alwaysFormat: true },
+});
 
-/** Read these in markup or in a `$derived`: reading is what subscribes to a change of language. */
+/** Changes when there are other words than before, so that Svelte asks for them anew. */
+let words = $state.raw({});
+const changed = () => (words = {});
+i18next.on('languageChanged', changed);
+i18next.store.on('added', changed);
+
+/** i18next as Svelte sees it: what is read in markup or in a `$derived` follows the language. */
 export const i18n = {
   get language() {
-    return language;
+    return words && i18next.language;
   },
-  /** Words that belong to no screen. */
-  t(key: CommonKey, values?: Values): string {
-    return i18n.say(key, values);
+  /** The direction of writing. */
+  dir: () => words && i18next.dir(i18next.language),
+  /** A text by its key: `error.title` of `common`, or `lockout:wait.title`. */
+  t(key: CommonKey | Key, values: Values = {}): string {
+    // Facts go in as they are: none of them is an option, whatever an organisation calls itself.
+    return words && i18next.t(key, { count: values.count as number, replace: values });
   },
-  /** Any words, by a key such as `lockout:wait.title`. */
-  say(key: string, values?: Values): string {
-    return translate(language, resources[language] ?? {}, key, values);
-  },
-  /** Words as they stand in the file, placeholders and all; nothing if they have not arrived. */
-  raw(namespace: string, key: string): unknown {
-    return valueAt(resources[language]?.[namespace], key);
-  },
-  add(to: string, namespaces: Namespaces) {
-    resources = { ...resources, [to]: merged(resources[to], namespaces) };
+  /** Asks which texts there are; nothing where they have not arrived. What is shown comes from `t`. */
+  getResource: (namespace: string, key: string): unknown =>
+    words && i18next.getResource(i18next.language, namespace, key),
+  /** Words that have arrived, beside those that are there. */
+  addResourceBundles(language: string, namespaces: Namespaces) {
+    for (const [namespace, texts] of Object.entries(namespaces)) {
+      i18next.addResourceBundle(language, namespace, texts, true, true);
+    }
   },
   /** Speak a language whose first words have been added. */
-  use(next: string) {
-    language = next;
+  changeLanguage(language: string) {
+    void i18next.changeLanguage(language);
   },
-};
+} satisfies Translator & Record<string, unknown>;

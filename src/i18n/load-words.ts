@@ -19,7 +19,7 @@ function loader(bundle: Bundle) {
 async function fetchBundle(bundle: Bundle, language: string) {
   const fetchWords = bundle[language];
   if (!fetchWords) throw new Error(`No words in ${language}`);
-  i18n.add(language, (await fetchWords()).default);
+  i18n.addResourceBundles(language, (await fetchWords()).default);
 }
 
 export const loadFirst = loader(first);
@@ -28,5 +28,5 @@ export const loadRest = loader(rest);
 /** The page changes over once all the words of the language are there. */
 export async function setLanguage(language: string): Promise<void> {
   await Promise.all([loadFirst(language), loadRest(language)]);
-  i18n.use(language);
+  i18n.changeLanguage(language);
 }

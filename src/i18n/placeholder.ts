@@ -1,12 +1,11 @@
-/** `{{lockout.attempts}}`: where a fact goes in a text. The one form that there is. */
-const placeholder = /\{\{\s*([\w.]+)\s*\}\}/g;
+/**
+ * `{{lockout.attempts}}`: where a fact goes in a text. Of the forms that i18next knows it is the one that
+ * our words use, since whether a sentence holds depends on the facts in it. tests/i18n/words.test.ts
+ * refuses any other.
+ */
+const placeholder = /\{\{([\w.]+)\}\}/g;
 
 /** The facts that a text needs, by name. */
 export function factsNeeded(text: string): string[] {
   return [...text.matchAll(placeholder)].map(([, fact]) => fact!);
-}
-
-/** The text with each placeholder filled; one for which there is nothing stays as it stands. */
-export function fillPlaceholders(text: string, valueOf: (fact: string) => string | undefined) {
-  return text.replace(placeholder, (whole, fact: string) => valueOf(fact) ?? whole);
 }

@@ -1,10 +1,11 @@
 import type { Screen, ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
+import { valueAt } from '../organisation/value-at.ts';
 import { contactKind, type ContactKind } from './contacts.ts';
 import type { Facts } from './facts.ts';
 import { i18n } from './i18n.svelte.ts';
 import { factsNeeded } from './placeholder.ts';
-import { valueAt } from './translate.ts';
+import type { Key } from './translator.ts';
 import type { ScreenWords, Sentences } from './words-for.ts';
 
 /** One sentence as it is shown. Its name stays the same in every language. */
@@ -84,37 +85,36 @@ export function partOf(
   sentences: Sentences,
   facts: Facts,
   organisation: Organisation,
-  say: (name: string) => string,
+  t: (name: string) => string,
 ): Sentence[] {
   return Object.keys(sentences).flatMap((name) => {
     const shown = shownAs(name, sentences, facts, organisation);
     if (!shown) return [];
-    return [{ name, text: say(shown), contact: contactIn(sentences[shown]!, facts) }];
+    return [{ name, text: t(shown), contact: contactIn(sentences[shown]!, facts) }];
   });
 }
 
-const keyOf = (screen: ScreenId) => screen.replace('.', ':');
+const keyOf = (screen: ScreenId) => screen.replace('.', ':') as Key;
 
 function rawWords(screen: ScreenId): ScreenWords | undefined {
   const [namespace, name] = screen.split('.') as [string, string];
-  return i18n.raw(namespace, name) as ScreenWords | undefined;
+  return i18n.getResource(namespace, name) as ScreenWords | undefined;
 }
 
 /** Whether the words of a screen have arrived. */
 export const hasWords = (screen: ScreenId) => rawWords(screen) !== undefined;
 
-export const titleOf = (screen: ScreenId, facts: Facts) =>
-  i18n.say(`${keyOf(screen)}.title`, facts);
+export const titleOf = (screen: ScreenId, facts: Facts) => i18n.t(`${keyOf(screen)}.title`, facts);
 
 /** What an answer says: in the words of its screen, or in those that mean the same everywhere. */
 export function labelOf(screen: ScreenId, answer: string, facts: Facts): string {
   const own = rawWords(screen)?.answers?.[answer] !== undefined;
-  return i18n.say(own ? `${keyOf(screen)}.answers.${answer}` : `answers.${answer}`, facts);
+  return i18n.t(own ? `${keyOf(screen)}.answers.${answer}` : `common:answers.${answer}`, facts);
 }
 
 function hintOf(screen: ScreenId, answer: string, facts: Facts): string | undefined {
   if (rawWords(screen)?.hints?.[answer] === undefined) return undefined;
-  return i18n.say(`${keyOf(screen)}.hints.${answer}`, facts);
+  return i18n.t(`${keyOf(screen)}.hints.${answer}`, facts);
 }
 
 export function wordsOf(
@@ -124,13 +124,13 @@ export function wordsOf(
 ): ResolvedWords {
   const raw = rawWords(id);
   const said = parts.map((part) => {
-    const say = (name: string) => i18n.say(`${keyOf(id)}.${part}.${name}`, facts);
-    return [part, partOf(raw?.[part] ?? {}, facts, organisation, say)];
+    const t = (name: string) => i18n.t(`${keyOf(id)}.${part}.${name}`, facts);
+    return [part, partOf(raw?.[part] ?? {}, facts, organisation, t)];
   });
   return {
     ...(Object.fromEntries(said) as Record<Part, Sentence[]>),
     title: titleOf(id, facts),
-    ask: raw?.ask === undefined ? '' : i18n.say(`${keyOf(id)}.ask`, facts),
+    ask: raw?.ask === undefined ? '' : i18n.t(`${keyOf(id)}.ask`, facts),
     choices: answers.map((value) => ({
       value,
       label: labelOf(id, value, facts),

@@ -1,5 +1,10 @@
+export type Values = Readonly<Record<string, unknown>>;
+
+/** A key with its namespace: `lockout:wait.title`. */
+export type Key = `${string}:${string}`;
+
 /** What it takes to say something in the reader's language: the language, and the words of `common`. */
 export interface Translator {
   readonly language: string;
-  say: (key: string, values?: Readonly<Record<string, unknown>>) => string;
+  t: (key: Key, values?: Values) => string;
 }

@@ -1,5 +1,6 @@
 import { neutralOrganisation } from './neutral.ts';
 import type { Organisation } from './schema.ts';
+import { valueAt } from './value-at.ts';
 
 const groups = Object.entries(neutralOrganisation).flatMap(([group, rules]) =>
   typeof rules === 'object' ? Object.keys(rules).map((rule) => [group, rule]) : [[group]],
@@ -10,9 +11,5 @@ export const ruleNames: readonly string[] = groups.map((place) => place.join('.'
 
 /** The rules that an organisation's file leaves unknown. */
 export function unknownRules(organisation: Organisation): string[] {
-  const valueAt = (name: string) =>
-    name
-      .split('.')
-      .reduce<unknown>((value, key) => (value as Record<string, unknown>)[key], organisation);
-  return ruleNames.filter((name) => valueAt(name) === 'unknown');
+  return ruleNames.filter((name) => valueAt(organisation, name) === 'unknown');
 }

@@ -20,7 +20,7 @@ async function useLanguageAsked(): Promise<void> {
   const wanted = asked('lang');
   if (wanted === null || wanted === i18n.language || !isLanguage(wanted)) return;
   await loadFirst(wanted);
-  i18n.use(wanted);
+  i18n.changeLanguage(wanted);
 }
 
 /** `?org=`; where that cannot be had, the rules that are safe everywhere. */

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { readWords, splitWords } from '../../build/words.ts';
 import { durationOf } from '../../src/organisation/duration.ts';
 import { lists } from '../../src/i18n/facts.ts';
-import { valueAt } from '../../src/i18n/translate.ts';
+import { valueAt } from '../../src/organisation/value-at.ts';
 import lakeside from '../../public/orgs/lakeside.json' with { type: 'json' };
 
 const words = {

@@ -1,5 +1,5 @@
 import { durationOf } from '../../src/organisation/duration.ts';
-import { valueAt } from '../../src/i18n/translate.ts';
+import { valueAt } from '../../src/organisation/value-at.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 
 /** A value that a rule does not have at an organisation, but could. */

@@ -6,7 +6,7 @@ import { wordsOf, type Part } from '../../src/i18n/screen-words.ts';
 import { factsOf } from '../../src/i18n/facts.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 import { supportOpening } from '../../src/checklist/support-hours.svelte.ts';
-import { say } from '../../src/checklist/say.ts';
+import { t } from '../../src/checklist/t.ts';
 import { waitTimes } from '../../src/flow/wait-times.ts';
 import { contactLines } from '../../src/checklist/contact-lines.ts';
 import '../i18n/all-english.ts';
@@ -33,7 +33,7 @@ const monday = Date.parse('2026-11-23T18:00:00Z');
 /** What stands one step away from every screen: how to reach support, and whether it is open. */
 async function alwaysSaid(organisation: Organisation): Promise<string> {
   const opening = await supportOpening(organisation.support.hours, monday);
-  const lines = contactLines('patient', organisation, opening.text, say);
+  const lines = contactLines('patient', organisation, opening.text, t);
   return lines.map(({ text }) => text).join('\n');
 }
 

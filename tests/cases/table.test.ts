@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { ruleNames } from '../../src/organisation/rule-names.ts';
-import { valueAt } from '../../src/i18n/translate.ts';
+import { valueAt } from '../../src/organisation/value-at.ts';
 import { cases } from './cases.ts';
 import { rulesOf } from './facts.ts';
 import { hostedBy, published, rulesFor } from './hosted.ts';

@@ -31,7 +31,13 @@ beforeAll(() => {
   };
   const lockout = { reset: { title: 'Reset your password' } };
   const who = { title: 'Who asks?', answers: { patient: 'I do', caregiver: 'I help somebody' } };
-  i18n.add('en', { common, checklist: checklistWords, start, lockout, support: { who } });
+  i18n.addResourceBundles('en', {
+    common,
+    checklist: checklistWords,
+    start,
+    lockout,
+    support: { who },
+  });
 });
 
 type Step = [screen: string, kind: Screen['kind'], answer: string];

@@ -6,11 +6,11 @@ import {
   forEmail,
   sectionsOf,
   type Report,
-  type Say,
+  type TFunction,
 } from '../../src/checklist/text.ts';
 
 /** Says the key, so that a test sees which words were asked for. */
-const say: Say = (key, values) => [key, ...Object.values(values ?? {})].join(' ');
+const say: TFunction = (key, values) => [key, ...Object.values(values ?? {})].join(' ');
 
 const report: Report = {
   requester: 'patient',

@@ -1,5 +1,5 @@
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import type { Namespaces } from '../../src/i18n/translate.ts';
+import type { Namespaces } from '../../src/i18n/i18n.svelte.ts';
 
 /* Imported for what it does: every English word there is can be said, as after all downloads. */
 
@@ -8,5 +8,5 @@ const files = import.meta.glob<Namespaces[string]>('../../src/locales/en/*.json'
   import: 'default',
 });
 for (const [file, words] of Object.entries(files)) {
-  i18n.add('en', { [/([^/]+)\.json$/.exec(file)![1]!]: words });
+  i18n.addResourceBundles('en', { [/([^/]+)\.json$/.exec(file)![1]!]: words });
 }

@@ -32,8 +32,8 @@ const organisation = v.parse(organisationSchema, {
 });
 
 beforeAll(() => {
-  i18n.add('en', { common });
-  i18n.use('en');
+  i18n.addResourceBundles('en', { common });
+  i18n.changeLanguage('en');
 });
 
 test('a person reads the rules as somebody would say them', () => {
@@ -62,11 +62,11 @@ test('a person reads the rules as somebody would say them', () => {
 });
 
 test('a person reads them in their own language', () => {
-  const facts = factsOf(organisation, { language: 'de', say: (key) => key });
+  const facts = factsOf(organisation, { language: 'de', t: (key) => key });
   expect(facts).toMatchObject({
     checked: '20. November 2026',
     activation: { lifetime: '48 Stunden', wait: '1 Stunde' },
-    recovery: { channels: 'channels.email, channels.text oder channels.call' },
+    recovery: { channels: 'common:channels.email, common:channels.text oder common:channels.call' },
   });
 });
 

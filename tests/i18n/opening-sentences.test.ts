@@ -6,8 +6,8 @@ import { formatTime } from '../../src/i18n/format-time.ts';
 import { describeOpening } from '../../src/i18n/opening-sentences.ts';
 
 beforeAll(() => {
-  i18n.add('en', { common });
-  i18n.use('en');
+  i18n.addResourceBundles('en', { common });
+  i18n.changeLanguage('en');
 });
 
 const at = Date.parse;

@@ -40,23 +40,23 @@ describe('a sentence about a rule is shown', () => {
 });
 
 describe('a sentence with a fact in it', () => {
-  const say = (name: string) => name;
+  const t = (name: string) => name;
 
   test('is shown where the fact is known', () => {
     const sentences = { until: 'Wait {{lockout.minutes}}', until_unknown: 'Wait a while' };
-    expect(partOf(sentences, facts, organisation, say)).toEqual([{ name: 'until', text: 'until' }]);
+    expect(partOf(sentences, facts, organisation, t)).toEqual([{ name: 'until', text: 'until' }]);
   });
 
   test('gives way to its other form where it is not', () => {
     const sentences = { call: 'Call {{support.phone}}', call_unknown: 'Look on your card' };
-    expect(partOf(sentences, facts, organisation, say)).toEqual([
+    expect(partOf(sentences, facts, organisation, t)).toEqual([
       { name: 'call', text: 'call_unknown' },
     ]);
   });
 
   test('is left out where it has no other form', () => {
-    expect(partOf({ call: 'Call {{support.phone}}' }, facts, organisation, say)).toEqual([]);
-    expect(partOf({ fax: 'Fax {{no.such.fact}}' }, facts, organisation, say)).toEqual([]);
+    expect(partOf({ call: 'Call {{support.phone}}' }, facts, organisation, t)).toEqual([]);
+    expect(partOf({ fax: 'Fax {{no.such.fact}}' }, facts, organisation, t)).toEqual([]);
   });
 
   test('an other form is never shown by itself', () => {
@@ -65,7 +65,7 @@ describe('a sentence with a fact in it', () => {
 });
 
 test('a screen says its own label for an answer, or the one that is the same everywhere', () => {
-  i18n.add('en', {
+  i18n.addResourceBundles('en', {
     common: { answers: { yes: 'Yes', no: 'No' } },
     lockout: {
       wait: {

@@ -15,7 +15,7 @@ import type { Organisation } from '../../src/organisation/schema.ts';
 import CallSupport from '../../src/screens/CallSupport.svelte';
 import { supportOpening } from '../../src/checklist/support-hours.svelte.ts';
 import { reportOf } from '../../src/checklist/report.ts';
-import { say } from '../../src/checklist/say.ts';
+import { t } from '../../src/checklist/t.ts';
 import { hoursAt } from '../../src/organisation/desks.ts';
 import { waitTimes } from '../../src/flow/wait-times.ts';
 import { asText, sectionsOf } from '../../src/checklist/text.ts';
@@ -40,7 +40,7 @@ async function checklist(organisation: Organisation, requester: (typeof requeste
     { organisation, facts, entries: [], visited: [] },
     { requester, typed: {}, prefilled: {}, note: '', opening },
   );
-  return asText('', sectionsOf(report, say));
+  return asText('', sectionsOf(report, t));
 }
 
 /** What stands around the wizard, on every screen and on the pages beside it. */

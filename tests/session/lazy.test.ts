@@ -24,7 +24,7 @@ vi.mock(import('../../src/i18n/load-words.ts'), async (original) => {
 
 beforeAll(async () => {
   await loadFirst('en');
-  i18n.use('en');
+  i18n.changeLanguage('en');
 });
 beforeEach(() => history.replaceState(null, '', '/'));
 

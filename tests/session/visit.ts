@@ -24,7 +24,7 @@ export const riverside: Organisation = v.parse(organisationSchema, {
 
 export async function speakEnglish() {
   await loadFirst('en');
-  i18n.use('en');
+  i18n.changeLanguage('en');
   await loadRemaining('en');
 }
 
