@@ -2,6 +2,7 @@ import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
 import { page } from './build/page.ts';
+import { pageStyles } from './build/page-styles.ts';
 import { sources } from './build/sources.ts';
 import { words } from './build/words.ts';
 
@@ -17,6 +18,7 @@ export default defineConfig({
     svelte({ configFile: false }),
     words(),
     page(),
+    pageStyles(),
     sources(),
     ...(testing ? [svelteTesting()] : []),
   ],

@@ -15,11 +15,17 @@
     true
   );
 
+  // Who comes for another organisation must not hear the name of this one.
+  var name = document.querySelector('meta[name=application-name]');
+  var otherOrganisation = /[?&]org=/.test(location.search);
+  if (name && !otherOrganisation) document.title += ' \u2013 ' + name.content;
+
   // The page holds the first screen. Whoever comes for another one must not see it flash by.
   var trail = history.state && history.state.trail;
   if (
     !/^#?\/?(start(\/trouble)?\/?)?$/.test(location.hash) ||
-    /[?&](org|lang)=/.test(location.search) ||
+    otherOrganisation ||
+    /[?&]lang=/.test(location.search) ||
     (trail && trail.entries && trail.entries.length)
   ) {
     page.setAttribute('data-hold', '');

@@ -45,7 +45,7 @@ export function inlineStyle(): string {
   return `${styleOf('inline.css')}<noscript>${withoutScript}</noscript>`;
 }
 
-/** The organisation's colour; `html:root` wins over the `:root` of the stylesheet that follows. */
+/** The organisation's colour; `html:root` wins over the `:root` of the styles. */
 export function brandStyle(colour = 'unknown'): string {
   return /^#[\da-f]{6}$/i.test(colour) ? `<style>html:root { --brand: ${colour}; }</style>` : '';
 }

@@ -46,18 +46,15 @@ async function renderPages(
   organisation: Organisation,
 ): Promise<Record<string, string>> {
   const template = await readFile(`${dist}/index.html`, 'utf8');
-  const stylesheets = template.match(/<link rel="stylesheet"[^>]*>/g) ?? [];
-  const guideTemplate = (await readFile('build/help.html', 'utf8')).replace(
-    '<!--stylesheets-->',
-    stylesheets.join(''),
-  );
+  const [styles = ''] = /<style>.*?<\/style>/s.exec(template) ?? [];
+  const guideTemplate = await readFile('build/help.html', 'utf8');
   const brand = brandStyle(organisation.colour);
 
   const pages: Record<string, string> = {};
   for (const language of await languages()) {
     const home = language === 'en';
     const { first, built } = await readWords(language);
-    const { page, guide, late, direction } = renderer.render(language, organisation, {
+    const { page, guide, late, meta, direction } = renderer.render(language, organisation, {
       ...first,
       ...built,
     });
@@ -66,7 +63,8 @@ async function renderPages(
     pages[`${folder}index.html`] = fill(template, {
       ...parts,
       slots: {
-        head: inlineStyle() + brand + inlineScript() + page.head,
+        // The script adds the organisation's name to the title, so it comes after both.
+        head: inlineStyle() + brand + meta + page.head + inlineScript(),
         late,
         app: page.body,
         data: dataBlock('words', first) + dataBlock('organisation', organisation),
@@ -74,7 +72,7 @@ async function renderPages(
     });
     pages[`${folder}help.html`] = fill(guideTemplate, {
       ...parts,
-      slots: { head: brand + styleOf('help.css') + guide.head, app: guide.body },
+      slots: { head: styles + brand + styleOf('help.css') + meta + guide.head, app: guide.body },
     });
   }
   return pages;
@@ -104,5 +102,5 @@ await compressFolder(dist);
 
 const tooNew = beyondSupport(chunks);
 for (const problem of tooNew) console.error(problem);
-const affordable = checkBudget(dist, pages['index.html']!, chunks);
+const affordable = checkBudget(pages['index.html']!, chunks);
 process.exitCode = affordable && tooNew.length === 0 ? 0 : 1;

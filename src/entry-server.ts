@@ -3,6 +3,7 @@ import { render as toHtml } from 'svelte/server';
 import App from './app/App.svelte';
 import Guide from './guide/Guide.svelte';
 import Late from './guide/Late.svelte';
+import Meta from './guide/Meta.svelte';
 import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
 import { factsOf } from './i18n/facts.ts';
 import type { Organisation } from './organisation/schema.ts';
@@ -24,5 +25,6 @@ export function render(language: string, organisation: Organisation, words: Name
     page: toHtml(App, { props: { organisation } }),
     guide: still(Guide, { organisation, facts }),
     late: still(Late, { facts }).body,
+    meta: still(Meta, { organisation, facts }).head,
   };
 }

@@ -26,6 +26,15 @@ for (const name of pages) {
   });
 }
 
+for (const name of pages) {
+  test(`${name} can be painted before any other file has come`, () => {
+    const html = readFileSync(`dist/${name}`, 'utf8');
+    expect(html).not.toContain('rel="stylesheet"');
+    expect(html).not.toMatch(/<script (?!type="(module|application\/json)")[^>]*src=/);
+    expect(html).toContain('<meta name="description" content="');
+  });
+}
+
 const guides = pages.filter((name) => name.endsWith('help.html'));
 
 for (const name of guides) {
