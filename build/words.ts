@@ -1,13 +1,7 @@
-import { readdir, readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
-import { pseudoLanguages, pseudoWords, type WordTree } from '../src/i18n/pseudo.ts';
-
-const locales = new URL('../src/locales/', import.meta.url);
-
-/** The words of one language, by namespace. */
-export type WordsByNamespace = Record<string, WordTree>;
+import { languages, readLanguage, sourcesOf } from './locales.ts';
+import type { WordsByNamespace } from './translation.ts';
 
 /** What stands in the language's page, what comes after it, and what only the build reads. */
 export interface Bundles {
@@ -16,33 +10,8 @@ export interface Bundles {
   built: WordsByNamespace;
 }
 
-/** Every language that has a page: one folder each, and those made from English. */
-export async function languages(): Promise<string[]> {
-  const folders = await readdir(locales, { withFileTypes: true });
-  const names = folders.filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  return [...names.sort(), ...pseudoLanguages];
-}
-
-async function filesOf(language: string): Promise<URL[]> {
-  const isPseudo = (pseudoLanguages as readonly string[]).includes(language);
-  const folder = new URL(`${isPseudo ? 'en' : language}/`, locales);
-  const names = (await readdir(folder)).filter((name) => name.endsWith('.json')).sort();
-  return names.map((name) => new URL(name, folder));
-}
-
-async function readNamespaces(language: string): Promise<WordsByNamespace> {
-  const isPseudo = (pseudoLanguages as readonly string[]).includes(language);
-  const namespaces: WordsByNamespace = {};
-  for (const file of await filesOf(language)) {
-    const namespace = /([^/]+)\.json$/.exec(file.pathname)![1]!;
-    const words = JSON.parse(await readFile(file, 'utf8')) as WordTree;
-    namespaces[namespace] = isPseudo ? pseudoWords(words) : words;
-  }
-  return namespaces;
-}
-
 /** The screen on which each path begins; its words come with the page. */
-async function entrances(): Promise<Record<string, string>> {
+export async function entrances(): Promise<Record<string, string>> {
   const { paths } = (await tsImport('../src/flow/machine.ts', import.meta.url)) as {
     paths: Record<string, { initial: string }>;
   };
@@ -83,34 +52,43 @@ export function splitWords(words: WordsByNamespace, initial: Record<string, stri
   return bundles;
 }
 
-export async function readWords(language: string): Promise<Bundles> {
-  return splitWords(await readNamespaces(language), await entrances());
+export async function readWords(language: string): Promise<Bundles & { untranslated: string[] }> {
+  const { words, untranslated } = await readLanguage(language);
+  return { ...splitWords(words, await entrances()), untranslated };
 }
 
 const prefix = 'virtual:words';
 
-/** `virtual:words` lists the languages; `virtual:words/<language>/first` and `/rest` are their words. */
+/**
+ * `virtual:words` lists the languages; `virtual:words/<language>/first` and `/rest` are their words,
+ * `/untranslated` the names of the texts that a language has to say in English.
+ */
 export function words(): Plugin {
   return {
     name: 'words',
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const [, language, bundle] = id.split('/') as [string, string?, (keyof Bundles)?];
-      if (!language || !bundle) return index(await languages());
-      for (const file of await filesOf(language)) this.addWatchFile(fileURLToPath(file));
-      const asText = JSON.stringify((await readWords(language))[bundle]);
+      const [, language, part] = id.split('/') as [string, string?, ('first' | 'untranslated')?];
+      if (!language || !part) return index(await languages());
+      for (const file of await sourcesOf(language)) this.addWatchFile(file);
+      const asText = JSON.stringify((await readWords(language))[part]);
       return `export default JSON.parse(${JSON.stringify(asText)})`;
     },
   };
 }
 
-function index(all: string[]): string {
-  const importers = (bundle: keyof Bundles) =>
-    all.map((name) => `  '${name}': () => import('${prefix}/${name}/${bundle}'),`).join('\n');
+async function index(all: string[]): Promise<string> {
+  const importers = (names: string[], part: string) =>
+    names.map((name) => `  '${name}': () => import('${prefix}/${name}/${part}'),`).join('\n');
+  const lacking: string[] = [];
+  for (const name of all) {
+    if ((await readWords(name)).untranslated.length > 0) lacking.push(name);
+  }
   return [
     `export const languages = ${JSON.stringify(all)};`,
-    `export const first = {\n${importers('first')}\n};`,
-    `export const rest = {\n${importers('rest')}\n};`,
+    `export const first = {\n${importers(all, 'first')}\n};`,
+    `export const rest = {\n${importers(all, 'rest')}\n};`,
+    `export const untranslated = {\n${importers(lacking, 'untranslated')}\n};`,
   ].join('\n');
 }

@@ -1,9 +1,11 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
+import { parseArgs } from 'node:util';
 import { build, type Rolldown } from 'vite';
 import { checkBudget, type Chunk } from '../build/budget.ts';
 import { beyondSupport } from '../build/browser-support.ts';
 import { compressFolder } from '../build/compress.ts';
+import { withEnglishMarked } from '../build/english-marks.ts';
 import { formatRules, rulesFor } from '../build/headers.mjs';
 import { licencesOf } from '../build/licences.ts';
 import {
@@ -15,7 +17,9 @@ import {
   type PageParts,
   styleOf,
 } from '../build/page.ts';
-import { languages, readWords } from '../build/words.ts';
+import { whyNotBuilt } from '../build/check-translations.ts';
+import { languages } from '../build/locales.ts';
+import { readWords } from '../build/words.ts';
 import { organisationToBuild } from '../build/organisation.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 import type * as EntryServer from '../src/entry-server.ts';
@@ -53,14 +57,16 @@ async function renderPages(
   const pages: Record<string, string> = {};
   for (const language of await languages()) {
     const home = language === 'en';
-    const { first, built } = await readWords(language);
-    const { page, guide, late, meta, direction } = renderer.render(language, organisation, {
-      ...first,
-      ...built,
-    });
+    const { first, built, untranslated } = await readWords(language);
+    const { page, guide, late, meta, direction, english } = renderer.render(
+      language,
+      organisation,
+      { ...first, ...built },
+      untranslated,
+    );
     const parts: Omit<PageParts, 'slots'> = { language, direction, root: home ? './' : '../' };
     const folder = home ? '' : `${language}/`;
-    pages[`${folder}index.html`] = fill(template, {
+    const index = fill(template, {
       ...parts,
       slots: {
         // The script adds the organisation's name to the title, so it comes after both.
@@ -70,10 +76,12 @@ async function renderPages(
         data: dataBlock('words', first) + dataBlock('organisation', organisation),
       },
     });
-    pages[`${folder}help.html`] = fill(guideTemplate, {
+    const help = fill(guideTemplate, {
       ...parts,
       slots: { head: styles + brand + styleOf('help.css') + meta + guide.head, app: guide.body },
     });
+    pages[`${folder}index.html`] = withEnglishMarked(index, english);
+    pages[`${folder}help.html`] = withEnglishMarked(help, english);
   }
   return pages;
 }
@@ -88,6 +96,13 @@ async function write(name: string, text: string): Promise<void> {
 const read = await organisationToBuild(process.env.ORGANISATION ?? 'default');
 if ('problem' in read) {
   console.error(read.problem);
+  process.exit(1);
+}
+// `npm run build -- --draft es` also takes a language that is not whole.
+const { values } = parseArgs({ options: { draft: { type: 'string', multiple: true } } });
+const refusal = await whyNotBuilt(values.draft ?? []).catch((error: Error) => [error.message]);
+if (refusal.length > 0) {
+  console.error(refusal.join('\n'));
   process.exit(1);
 }
 const chunks = await buildClient();

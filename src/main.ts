@@ -8,6 +8,7 @@ import { idleMinutes } from './session/idle.svelte.ts';
 import { noTrail, parseHistoryState, type HistoryState } from './session/history-state.ts';
 import { learnClearCount, clearCount } from './session/clear-count.ts';
 import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
+import { markUntranslated } from './i18n/load-words.ts';
 import type { Organisation } from './organisation/schema.ts';
 
 declare global {
@@ -36,6 +37,7 @@ function choiceIn({ trail, clears }: HistoryState, minutes: number) {
 }
 
 async function begin(): Promise<void> {
+  await markUntranslated(page.lang);
   i18n.addResourceBundles(page.lang, dataOf<Namespaces>('words'));
   i18n.changeLanguage(page.lang);
   const baked = dataOf<Organisation>('organisation');

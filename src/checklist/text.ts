@@ -44,10 +44,10 @@ export interface Report {
 export function firstWords(
   { requester, portal, why }: Pick<Report, 'requester' | 'portal' | 'why'>,
   t: TFunction,
-) {
+): Line[] {
   const trouble = why[0]?.text;
-  const hello = t(`sayFirst.${requester}`, { portal });
-  return trouble ? `${hello} ${t('sayFirst.trouble', { trouble })}` : hello;
+  const hello = { text: t(`sayFirst.${requester}`, { portal }) };
+  return trouble ? [hello, { text: t('sayFirst.trouble', { trouble }) }] : [hello];
 }
 
 function filledIn(group: FieldGroup, filled: Report['filled'], t: TFunction): Line[] {
@@ -63,7 +63,7 @@ export function sectionsOf(report: Report, t: TFunction): Section[] {
   const group = (name: FieldGroup) => filledIn(name, filled, t);
   const picture = { label: t('screenshot.label'), text: t('screenshot.yes') };
   const lines: Record<SectionName, readonly Line[]> = {
-    sayFirst: [{ text: firstWords(report, t) }],
+    sayFirst: firstWords(report, t),
     why,
     tried,
     trouble: group('trouble'),

@@ -10,7 +10,7 @@ export type Namespaces = Readonly<Record<string, Readonly<Record<string, unknown
 /** A key of the words that belong to no screen: `error.title`. */
 export type CommonKey = KeyOf<typeof common>;
 
-const i18next = createInstance();
+export const i18next = createInstance();
 
 void i18next.use(isolateFacts((language) => i18next.dir(language) === 'rtl')).init({
   lng: 'en',

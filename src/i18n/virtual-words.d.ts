@@ -7,6 +7,8 @@ declare module 'virtual:words' {
   export const first: Importers;
   /** All other words. */
   export const rest: Importers;
+  /** The names of the texts that a language has to say in English; none for a whole language. */
+  export const untranslated: Readonly<Record<string, () => Promise<{ default: string[] }>>>;
 }
 
 declare module 'virtual:words/*' {

@@ -53,13 +53,16 @@ describe('the list', () => {
 });
 
 test.each(['patient', 'caregiver', 'caller'] as const)('a %s has a first sentence', (requester) => {
-  expect(firstWords({ ...report, requester }, say)).toBe(
-    `sayFirst.${requester} River Chart sayFirst.trouble My account is locked`,
-  );
+  expect(firstWords({ ...report, requester }, say)).toEqual([
+    { text: `sayFirst.${requester} River Chart` },
+    { text: 'sayFirst.trouble My account is locked' },
+  ]);
 });
 
 test('somebody who named no trouble has a first sentence too', () => {
-  expect(firstWords({ ...report, why: [] }, say)).toBe('sayFirst.patient River Chart');
+  expect(firstWords({ ...report, why: [] }, say)).toEqual([
+    { text: 'sayFirst.patient River Chart' },
+  ]);
 });
 
 describe('an email', () => {
