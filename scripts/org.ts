@@ -6,7 +6,7 @@ import type { Organisation } from '../src/organisation/schema.ts';
 import { whereJsonBreaks } from '../src/organisation/json-error.ts';
 import { ruleNames, unknownRules } from '../src/organisation/rule-names.ts';
 
-/** `lockout: attempts, minutes`, a line a group. */
+/** `lockout: attempts, lasts`, a line a group. */
 function byGroup(names: readonly string[]): string[] {
   const groups = new Map<string, string[]>();
   for (const name of names) {

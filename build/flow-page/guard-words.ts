@@ -8,7 +8,7 @@ export type GuardOfOne = Extract<Guard, 'trailMayTry' | 'trailWaitsFor'>;
 
 /** What each condition of the flow means. A guard without words does not compile. */
 export const guardWords: Record<Exclude<Guard, GuardOfOne>, string> = {
-  orgLockEndsAfterMinutes: 'where a lock ends after a known time',
+  orgLockTimeKnown: 'where a lock ends after a known time',
   orgLockEndsByItself: 'where a lock ends by itself, at a time that is not known',
   orgLockNeedsStaff: 'where only staff lift a lock',
   orgEmailLiftsLock: 'where an email lifts a lock',

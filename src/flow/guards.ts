@@ -9,6 +9,9 @@ function mayBe<Item>(rule: 'unknown' | 'none' | readonly Item[], item: Item): bo
   return rule === 'unknown' || (rule !== 'none' && rule.includes(item));
 }
 
+/** Whether it is known how long this lasts, to the minute. */
+const timed = (rule: string) => minutesIn(rule) !== undefined;
+
 type GuardArgs = { context: WizardContext };
 const org =
   (decide: (organisation: Organisation) => boolean) =>
@@ -27,15 +30,15 @@ const mayStillTry = (
  * by these names.
  */
 export const guards = {
-  orgLockEndsAfterMinutes: org(({ lockout }) => typeof lockout.minutes === 'number'),
-  orgLockEndsByItself: org(({ lockout }) => lockout.minutes === 'auto'),
+  orgLockTimeKnown: org(({ lockout }) => timed(lockout.lasts)),
+  orgLockEndsByItself: org(({ lockout }) => lockout.lasts === 'by itself'),
   orgLockNeedsStaff: org(
-    ({ lockout }) => lockout.minutes === 'never' && lockout.resetUnlocks === false,
+    ({ lockout }) => lockout.lasts === 'never' && lockout.resetUnlocks === false,
   ),
   orgEmailLiftsLock: org(({ lockout }) => lockout.unlockByEmail === true),
   orgNoSelfReset: org(({ recovery }) => recovery.selfService === false),
   orgResetCostsIdentity: org(({ recovery }) => recovery.costsIdentity === true),
-  orgResetPauseKnown: org(({ recovery }) => typeof recovery.pauseMinutes === 'number'),
+  orgResetPauseKnown: org(({ recovery }) => timed(recovery.pauseLasts)),
   orgMayResetByPost: org(({ recovery }) => mayBe(recovery.channels, 'post')),
   orgMayResetByText: org(({ recovery }) => mayBe(recovery.channels, 'text')),
   orgMayResetByEmail: org(({ recovery }) => mayBe(recovery.channels, 'email')),
@@ -51,7 +54,7 @@ export const guards = {
   orgMayCallCodes: org(({ securityCode }) => mayBe(securityCode.channels, 'call')),
   orgMayUseCodeApp: org(({ securityCode }) => mayBe(securityCode.channels, 'app')),
   orgMayHaveBackupCodes: org(({ securityCode }) => securityCode.backupCodes !== 'none'),
-  orgCodePauseKnown: org(({ securityCode }) => typeof securityCode.pauseMinutes === 'number'),
+  orgCodePauseKnown: org(({ securityCode }) => timed(securityCode.pauseLasts)),
   orgCodeCanBeRefused: org(
     ({ securityCode }) => securityCode.optOut === 'turn-off' || securityCode.optOut === 'skip',
   ),
@@ -77,7 +80,7 @@ export const guards = {
   orgMayNeedSamePractice: org(({ proxy }) => proxy.samePractice !== false),
   orgMayAskBirthDate: org(({ proxy }) => proxy.acceptStep !== 'none'),
   orgMayShareOnline: org(({ proxy }) => mayBe(proxy.ways, 'online')),
-  orgIdentityPauseKnown: org(({ identity }) => minutesIn(identity.retryAfter) !== undefined),
+  orgIdentityPauseKnown: org(({ identity }) => timed(identity.retryAfter)),
   orgNoOtherProof: org(({ identity }) => identity.otherWays === 'none'),
   orgMayProveInPerson: org(
     ({ identity: { otherWays } }) => mayBe(otherWays, 'desk') || mayBe(otherWays, 'phone'),

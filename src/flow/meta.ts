@@ -35,7 +35,7 @@ interface MetaByKind {
 }
 
 interface MetaOfEvery {
-  /** The case, rule or note that the advice rests on: `RW-044`, `rule:lockout.minutes`, `flow:safety-2`. */
+  /** The case, rule or note that the advice rests on: `RW-044`, `rule:lockout.lasts`, `flow:safety-2`. */
   source?: string;
   /** The address bar and the title stay neutral: somebody near may be the trouble. */
   private?: true;

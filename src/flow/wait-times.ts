@@ -1,9 +1,12 @@
+import { minutesIn } from '../organisation/duration.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { TrailEntry } from './replay.ts';
 import type { Screen } from './screen.ts';
 import { clocks, waitEndings } from './waits.ts';
 
 export interface WaitTimes {
+  /** How long, as the organisation writes it: "1 hour". */
+  lasts: string;
   minutes: number;
   /** Milliseconds since 1970, by the device's clock, which may be wrong. */
   end: number;
@@ -27,9 +30,10 @@ export function waitTimes(
 ): WaitTimes | undefined {
   const start = startOf(screen, entries);
   if (screen.kind !== 'wait' || start === undefined) return undefined;
-  const minutes = clocks[screen.clock](organisation);
+  const lasts = clocks[screen.clock](organisation);
+  const minutes = minutesIn(lasts);
   if (minutes === undefined) return undefined;
   const { hours } = organisation.support;
   const zone = typeof hours === 'object' ? hours.zone : undefined;
-  return { minutes, end: start + minutes * 60_000, zone };
+  return { lasts, minutes, end: start + minutes * 60_000, zone };
 }

@@ -1,4 +1,3 @@
-import { minutesIn } from '../organisation/duration.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Credential } from './attempts.ts';
 
@@ -25,15 +24,13 @@ export const waitNames = Object.keys(waits) as readonly Wait[];
 /** What is said when a wait is over, however it ended. */
 export const waitEndings: readonly string[] = ['waited', 'still-locked', 'over'];
 
-const ifNumber = (rule: unknown) => (typeof rule === 'number' ? rule : undefined);
-
-/** The waits that a clock is shown for: how many minutes each lasts, if a rule says. */
+/** The waits that a clock is shown for, each with the rule that says how long it lasts. */
 export const clocks = {
-  lockout: ({ lockout }) => ifNumber(lockout.minutes),
-  reset: ({ recovery }) => ifNumber(recovery.pauseMinutes),
-  code: ({ securityCode }) => ifNumber(securityCode.pauseMinutes),
-  identity: ({ identity }) => minutesIn(identity.retryAfter),
-} as const satisfies Readonly<Record<string, (organisation: Organisation) => number | undefined>>;
+  lockout: ({ lockout }) => lockout.lasts,
+  reset: ({ recovery }) => recovery.pauseLasts,
+  code: ({ securityCode }) => securityCode.pauseLasts,
+  identity: ({ identity }) => identity.retryAfter,
+} as const satisfies Readonly<Record<string, (organisation: Organisation) => string>>;
 
 export type Clock = keyof typeof clocks;
 

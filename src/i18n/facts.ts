@@ -58,7 +58,7 @@ export const wordless: readonly string[] = [
 ];
 
 /** Values that stand for the lack of a number or a length of time. */
-const nothingToSay: readonly unknown[] = ['unknown', 'none', 'never', 'auto', 'needed'];
+const nothingToSay: readonly unknown[] = ['unknown', 'none', 'never', 'by itself', 'needed'];
 
 function textOf(text: string, { language, t }: Translator): string {
   if (/^\d{4}-\d\d-\d\d$/.test(text)) return formatDate(text, language);

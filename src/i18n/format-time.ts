@@ -1,3 +1,4 @@
+import { durationOf } from '../organisation/duration.ts';
 import { formatList, formatUnit } from './format.ts';
 
 const clock = { hour: 'numeric', minute: '2-digit' } as const;
@@ -41,4 +42,10 @@ export function formatDuration(minutes: number, language: string): string {
   const rest = minutes % 60;
   if (rest === 0) return hours;
   return formatList([hours, formatUnit(rest, 'minute', language)], language, 'unit');
+}
+
+/** `1 hour`, `2 days`: a wait as the organisation writes it; many minutes as a person says them. */
+export function formatWait(lasts: string, language: string): string {
+  const { count, unit } = durationOf(lasts)!;
+  return unit === 'minute' ? formatDuration(count, language) : formatUnit(count, unit, language);
 }

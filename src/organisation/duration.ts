@@ -1,7 +1,7 @@
 const units = 'second|minute|hour|day|working day|week|month';
 
 /** A length of time as an organisation writes it: "48 hours". Whole numbers; units as a person says them. */
-export const durationPattern = new RegExp(`^([1-9]\\d{0,3}) (${units})s?$`);
+export const durationPattern = new RegExp(`^([1-9]\\d{0,4}) (${units})s?$`);
 
 export interface Duration {
   count: number;

@@ -6,7 +6,7 @@ const groups = Object.entries(neutralOrganisation).flatMap(([group, rules]) =>
   typeof rules === 'object' ? Object.keys(rules).map((rule) => [group, rule]) : [[group]],
 ) as readonly (readonly string[])[];
 
-/** Every rule there is, by its place in the file: `lockout.minutes`, `geoBlocking`. */
+/** Every rule there is, by its place in the file: `lockout.lasts`, `geoBlocking`. */
 export const ruleNames: readonly string[] = groups.map((place) => place.join('.'));
 
 /** The rules that an organisation's file leaves unknown. */

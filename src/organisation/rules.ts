@@ -11,11 +11,11 @@ import {
   duration,
   flag,
   group,
-  minutes,
   oneOf,
   rule,
   some,
   text,
+  waitTime,
   way,
   word,
 } from './values.ts';
@@ -26,7 +26,7 @@ const number = (value: unknown) => (typeof value === 'number' ? value : undefine
 export const signInRules = {
   lockout: group({
     attempts: rule(v.union([word('none'), attempts])),
-    minutes: rule(v.union([word('auto'), word('never'), minutes])),
+    lasts: rule(v.union([word('by itself'), word('never'), waitTime('by itself', 'never')])),
     resetUnlocks: rule(flag),
     staffCanUnlock: rule(flag),
     unlockByEmail: rule(flag),
@@ -90,10 +90,10 @@ export const signInRules = {
     newAccount: rule(oneOf(['replaces', 'after-deleting', 'none'])),
     newAccountWait: rule(duration),
     pauseAfter: rule(count),
-    pauseMinutes: rule(minutes),
+    pauseLasts: rule(waitTime()),
   }),
 
-  messages: group({ sender: rule(text), subject: rule(text) }),
+  mail: group({ sender: rule(text), subject: rule(text) }),
 
   username: group({
     is: rule(oneOf(['username', 'email', 'portal-id'])),
@@ -132,7 +132,7 @@ export const signInRules = {
     lifetime: rule(duration),
     digits: rule(characters),
     attempts: rule(v.union([word('none'), attempts])),
-    pauseMinutes: rule(minutes),
+    pauseLasts: rule(waitTime()),
     mandatory: rule(flag),
     mandatoryFrom: rule(date),
     optOut: rule(oneOf(['turn-off', 'skip', 'none'])),

@@ -13,7 +13,7 @@ import {
   emergencyNumber,
   flag,
   group,
-  idleMinutes,
+  idleTime,
   oneOf,
   phone,
   rule,
@@ -53,7 +53,7 @@ export const organisationSchema = v.strictObject({
   languages: rule(some(text)),
   helpLinks: rule(v.record(v.string(), webAddress)),
   emergency: rule(emergencyNumber),
-  idle: rule(idleMinutes),
+  idle: rule(idleTime),
 
   ...signInRules,
 

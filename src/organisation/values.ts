@@ -1,6 +1,6 @@
 import * as v from 'valibot';
 import { contrastProblem } from './colour.ts';
-import { durationPattern } from './duration.ts';
+import { durationPattern, minutesIn } from './duration.ts';
 
 /*
  * The kinds of values that rules are made of. A message says what to write instead, so that it can
@@ -47,12 +47,9 @@ function written(pattern: RegExp, message: string) {
 
 export const flag = v.boolean('true or false');
 export const count = whole(1, 1000);
-/** A wait that a clock is shown for: up to a week. */
-export const minutes = whole(1, 10_080);
 /** A limit on wrong tries: with one, nobody could type anything. */
 export const attempts = whole(2, 1000);
 export const age = whole(0, 30);
-export const idleMinutes = whole(3, 15);
 
 const fromToMessage = 'from and to, such as "6-15"';
 const fromTo = v.pipe(
@@ -80,6 +77,27 @@ export const text = v.pipe(written(/\S/, textMessage), v.maxLength(200, textMess
 export const duration = written(
   durationPattern,
   'a length of time such as "48 hours", "10 minutes" or "3 working days"',
+);
+
+const longestWait = 7 * 24 * 60;
+const waitMessage =
+  'a length of time in minutes, hours or days, up to 7 days, such as "20 minutes"';
+/**
+ * A wait that a clock is shown for: nobody could tell to the minute when a working day or a month is
+ * over. A text that is none may have been meant as one of the words that can stand in its place.
+ */
+export function waitTime(...words: string[]) {
+  const message = [...words.map(quoted), waitMessage].join(', or ');
+  return v.pipe(
+    v.string(waitMessage),
+    v.regex(/^[1-9]\d{0,4} (minute|hour|day)s?$/, message),
+    v.check((text) => (minutesIn(text) ?? Infinity) <= longestWait, message),
+  );
+}
+/** Shorter, nobody could read; longer, what was typed would lie open. */
+export const idleTime = written(
+  /^([3-9]|1[0-5]) minutes$/,
+  'a length of time from "3 minutes" to "15 minutes"',
 );
 export const phone = written(
   /^\+?[\d() .-]{3,24}$/,

@@ -43,7 +43,7 @@ export const lockout = wizard.createStateConfig({
       },
     },
     wait: {
-      meta: { kind: 'wait', outcome: 'wait', clock: 'lockout', source: 'rule:lockout.minutes' },
+      meta: { kind: 'wait', outcome: 'wait', clock: 'lockout', source: 'rule:lockout.lasts' },
       entry: startWaiting('lockout.wait'),
       on: {
         waited: { target: 'retry', actions: waitOver('lockout.wait') },

@@ -114,7 +114,7 @@ export const reset = wizard.createStateConfig({
         kind: 'wait',
         outcome: 'wait',
         clock: 'reset',
-        source: 'rule:recovery.pauseMinutes',
+        source: 'rule:recovery.pauseLasts',
       },
       entry: startWaiting('reset.paused'),
       on: {

@@ -41,7 +41,7 @@ export const toRetryAfterReset = [
 export const toUnlock = [
   { guard: 'orgEmailLiftsLock', target: '#wizard.lockout.email-link' },
   { guard: 'trailResetLiftsLock', target: '#wizard.lockout.reset' },
-  { guard: 'orgLockEndsAfterMinutes', target: '#wizard.lockout.wait' },
+  { guard: 'orgLockTimeKnown', target: '#wizard.lockout.wait' },
   { guard: 'orgLockEndsByItself', target: '#wizard.lockout.wait-a-while' },
   { guard: 'orgLockNeedsStaff', target: '#wizard.lockout.staff' },
   { target: '#wizard.lockout.says' },

@@ -126,7 +126,7 @@ export const securityCode = wizard.createStateConfig({
         kind: 'wait',
         outcome: 'wait',
         clock: 'code',
-        source: 'rule:securityCode.pauseMinutes',
+        source: 'rule:securityCode.pauseLasts',
       },
       entry: startWaiting('security-code.paused'),
       on: {

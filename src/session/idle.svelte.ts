@@ -1,3 +1,4 @@
+import { minutesIn } from '../organisation/duration.ts';
 import type { Organisation } from '../organisation/schema.ts';
 
 const minute = 60_000;
@@ -8,7 +9,7 @@ const warning = 2.5 * minute;
 const defaultMinutes = 15;
 
 export function idleMinutes({ idle }: Organisation): number {
-  return idle === 'unknown' ? defaultMinutes : idle;
+  return minutesIn(idle) ?? defaultMinutes;
 }
 
 const activityEvents = ['keydown', 'pointerdown', 'scroll', 'touchstart'] as const;

@@ -363,7 +363,7 @@ test.describe('somebody whose next step', () => {
       name: 'Riverside Health',
       emergency: '911',
       portal: { name: 'MyRiverside' },
-      lockout: { minutes: 20 },
+      lockout: { lasts: '20 minutes' },
       support: { phone: '555-0134' },
     };
     const broken = 'This step did not work';

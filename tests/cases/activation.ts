@@ -142,8 +142,8 @@ export const activationRows: readonly Row[] = [
     answers: 'activation not-come',
     ends: 'activation.not-come',
     outcome: 'do-now',
-    rules: { messages: { subject: 'Activate Your Profile' } },
-    shows: { 'messages.subject': 'steps.subject' },
+    rules: { mail: { subject: 'Activate Your Profile' } },
+    shows: { 'mail.subject': 'steps.subject' },
     said: { 'email_unshared=recommended': 'avoid.share' },
   },
   {

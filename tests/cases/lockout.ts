@@ -7,7 +7,7 @@ export const lockoutRows: readonly Row[] = [
     ends: 'lockout.wait-a-while',
     outcome: 'wait',
     shows: {
-      'lockout.minutes': 'lead.ends',
+      'lockout.lasts': 'lead.ends',
       'lockout.knownDeviceWorks': 'steps.lockout/knownDeviceWorks_true',
     },
   },
@@ -25,7 +25,7 @@ export const lockoutRows: readonly Row[] = [
     outcome: 'staff',
     shows: {
       'lockout.attempts': 'why.attempts',
-      'lockout.minutes': 'lead.lockout/minutes_never',
+      'lockout.lasts': 'lead.lockout/lasts_never',
       'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_false',
       'lockout.staffCanUnlock': 'lead.lockout/staffCanUnlock_true',
     },
@@ -37,7 +37,7 @@ export const lockoutRows: readonly Row[] = [
     outcome: 'staff',
     rules: { support: { phone: '800-555-0183' } },
     shows: {
-      'lockout.minutes': 'lead.lockout/minutes_never',
+      'lockout.lasts': 'lead.lockout/lasts_never',
       'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_false',
       'lockout.staffCanUnlock': 'lead.lockout/staffCanUnlock_true',
       'support.phone': 'steps.call',
@@ -57,7 +57,7 @@ export const lockoutRows: readonly Row[] = [
     ends: 'lockout.staff',
     outcome: 'staff',
     shows: {
-      'lockout.minutes': 'lead.lockout/minutes_never',
+      'lockout.lasts': 'lead.lockout/lasts_never',
       'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_false',
       'lockout.staffCanUnlock': 'lead.lockout/staffCanUnlock_true',
     },
@@ -68,14 +68,14 @@ export const lockoutRows: readonly Row[] = [
     answers: 'locked pin',
     ends: 'lockout.wait',
     outcome: 'wait',
-    shows: { 'lockout.attempts': 'why.attempts', 'lockout.minutes': 'clock' },
+    shows: { 'lockout.attempts': 'why.attempts', 'lockout.lasts': 'clock' },
   },
   {
     case: 'RW-199',
     answers: 'locked answer',
     ends: 'lockout.wait',
     outcome: 'wait',
-    shows: { 'lockout.attempts': 'why.attempts', 'lockout.minutes': 'clock' },
+    shows: { 'lockout.attempts': 'why.attempts', 'lockout.lasts': 'clock' },
     unsaid: { 'lockout.appliesTo': 'they say themselves what was wrong' },
   },
   {
@@ -95,7 +95,7 @@ export const lockoutRows: readonly Row[] = [
     answers: 'something-else security activity',
     ends: 'lockout.wait',
     outcome: 'wait',
-    shows: { 'lockout.minutes': 'clock' },
+    shows: { 'lockout.lasts': 'clock' },
   },
   {
     case: 'RW-288',

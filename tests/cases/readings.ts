@@ -3,7 +3,7 @@ type Reading = (value: string) => Rules;
 
 const yes = (value: string) => value === 'true';
 
-/** Puts a value where a rule stands: `at('lockout.minutes', 20)`. */
+/** Puts a value where a rule stands: `at('lockout.lasts', '20 minutes')`. */
 function at(rule: string, value: unknown): Rules {
   const [group, name] = rule.split('.') as [string, string?];
   return { [group]: name ? { [name]: value } : value };
@@ -83,7 +83,7 @@ function hoursOf(value: string): Rules {
 }
 
 const onlyStaffUnlock = {
-  lockout: { minutes: 'never', resetUnlocks: false, staffCanUnlock: true },
+  lockout: { lasts: 'never', resetUnlocks: false, staffCanUnlock: true },
 };
 const staffReopen = { inactivity: { comesBackBy: 'staff' } };
 
@@ -112,7 +112,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     email_confirmation: at('activation.emailConfirmation', 'needed'),
   }),
   activation_verifiers: list('activation.verifiers', details),
-  activity_reset_hours: (value) => at('lockout.minutes', Number(value) * 60),
+  activity_reset_hours: time('lockout.lasts', 'hour'),
   agent_action: either({
     reset_2fa: at('securityCode.changeNeeds', 'staff'),
     // What staff do in their own pages, and no rule of how somebody signs in.
@@ -153,8 +153,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   letter: means(at('activation.format', 'letter')),
   linkage_key_chars: (value) => ({ activation: { format: 'letter', length: value } }),
   lockout_attempts: number('lockout.attempts'),
-  lockout_auto_unlock: means(at('lockout.minutes', 'auto')),
-  lockout_minutes: number('lockout.minutes'),
+  lockout_auto_unlock: means(at('lockout.lasts', 'by itself')),
+  lockout_minutes: time('lockout.lasts', 'minute'),
   lockout_unlock: means(onlyStaffUnlock),
   message_ambiguous: means(at('lockout.tells', false)),
   mfa_attempts: number('securityCode.attempts'),

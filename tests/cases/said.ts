@@ -1,7 +1,7 @@
 import { firstSnapshot, follow } from '../../src/flow/replay.ts';
 import { rootAnswers, screenOf, type Screen } from '../../src/flow/screen.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import { formatDuration } from '../../src/i18n/format-time.ts';
+import { formatWait } from '../../src/i18n/format-time.ts';
 import { wordsOf, type Part } from '../../src/i18n/screen-words.ts';
 import { factsOf } from '../../src/i18n/facts.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
@@ -60,7 +60,7 @@ export async function saidOn(
     }
     const begun = [{ screen: screen.id, answer: '', at: monday }];
     const wait = waitTimes(screen, organisation, begun);
-    if (wait) put('clock', formatDuration(wait.minutes, 'en'));
+    if (wait) put('clock', formatWait(wait.lasts, 'en'));
   }
   return said.set('always', await alwaysSaid(organisation));
 }

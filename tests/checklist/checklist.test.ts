@@ -237,7 +237,11 @@ describe('the list leaves the page', () => {
 describe('somebody who has to wait', () => {
   const sunday = Date.UTC(2026, 10, 22, 20, 42);
   const withHours = v.parse(organisationSchema, {
-    ...{ name: 'Riverside Health', portal: { name: 'River Chart' }, lockout: { minutes: 30 } },
+    ...{
+      name: 'Riverside Health',
+      portal: { name: 'River Chart' },
+      lockout: { lasts: '30 minutes' },
+    },
     support: { hours: { zone: 'UTC', week: { monday: [['08:00', '17:00']] } } },
   });
   const files: Blob[] = [];

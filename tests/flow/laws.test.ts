@@ -164,12 +164,12 @@ function excludedBy(organisation: Organisation) {
   const channels = <Item extends string>(rule: 'unknown' | readonly Item[], item: Item) =>
     rule !== 'unknown' && !rule.includes(item);
   return Object.entries({
-    'lockout.wait': typeof lockout.minutes !== 'number',
-    'lockout.wait-a-while': lockout.minutes !== 'auto',
-    'lockout.reset': lockout.resetUnlocks === false && lockout.minutes === 'never',
+    'lockout.wait': minutesIn(lockout.lasts) === undefined,
+    'lockout.wait-a-while': lockout.lasts !== 'by itself',
+    'lockout.reset': lockout.resetUnlocks === false && lockout.lasts === 'never',
     'lockout.says': lockout.unlockByEmail === true,
-    'reset.paused': typeof recovery.pauseMinutes !== 'number',
-    'reset.paused-a-while': typeof recovery.pauseMinutes === 'number',
+    'reset.paused': minutesIn(recovery.pauseLasts) === undefined,
+    'reset.paused-a-while': minutesIn(recovery.pauseLasts) !== undefined,
     'password.reset': recovery.selfService === false,
     'password.by-staff': recovery.selfService !== false,
     'password.key': recovery.costsIdentity !== true,
@@ -182,7 +182,7 @@ function excludedBy(organisation: Organisation) {
     'security-code.call': channels(securityCode.channels, 'call'),
     'security-code.app': channels(securityCode.channels, 'app'),
     'security-code.backup': securityCode.backupCodes === 'none',
-    'security-code.paused': typeof securityCode.pauseMinutes !== 'number',
+    'security-code.paused': minutesIn(securityCode.pauseLasts) === undefined,
     'security-code.turn-off': !['turn-off', 'skip'].includes(securityCode.optOut),
     'activation.then-code': activation.linkThenCode !== true,
     'activation.sign-up': activation.selfSignup !== true,

@@ -12,7 +12,7 @@ const organisation = v.parse(organisationSchema, {
   portal: { name: 'MyRiverside' },
   checked: '2026-11-20',
   emergency: '911',
-  lockout: { attempts: 5, minutes: 'never', resetUnlocks: true },
+  lockout: { attempts: 5, lasts: 'never', resetUnlocks: true },
   activation: {
     lifetime: '48 hours',
     wait: '1 hour',
@@ -24,7 +24,7 @@ const organisation = v.parse(organisationSchema, {
     channels: ['email', 'text', 'call'],
     waitByPost: '10 working days',
     withoutEmail: 'desk',
-    pauseMinutes: 1000,
+    pauseLasts: '1000 minutes',
   },
   proxy: { wait: '1 working day' },
   securityCode: { trustLifetime: '3 months' },
@@ -53,7 +53,7 @@ test('a person reads the rules as somebody would say them', () => {
       asks: 'username, date of birth, and answer to the security question',
       channels: 'email, text message, or phone call',
       waitByPost: '10 working days',
-      pauseMinutes: '1,000',
+      pauseLasts: '1,000 minutes',
     },
     proxy: { wait: '1 working day' },
     securityCode: { trustLifetime: '3 months' },
@@ -72,7 +72,7 @@ test('a person reads them in their own language', () => {
 
 test('what is unknown, yes or no, or a lack of something is no fact', () => {
   const { lockout, recovery, support, sso } = factsOf(organisation, i18n);
-  expect(lockout).toMatchObject({ minutes: undefined, resetUnlocks: undefined, warns: undefined });
+  expect(lockout).toMatchObject({ lasts: undefined, resetUnlocks: undefined, warns: undefined });
   expect(recovery).toMatchObject({ withoutEmail: undefined, linkLifetime: undefined });
   expect(support).toMatchObject({ hours: undefined, tty: undefined });
   expect(sso).toEqual({ names: undefined, ownLoginToo: undefined });

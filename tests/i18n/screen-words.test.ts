@@ -7,12 +7,12 @@ import { organisationSchema } from '../../src/organisation/schema.ts';
 const organisation = v.parse(organisationSchema, {
   name: 'Riverside',
   portal: { name: 'MyRiverside' },
-  lockout: { minutes: 20, resetUnlocks: false },
+  lockout: { lasts: '20 minutes', resetUnlocks: false },
   activation: { ways: ['online', 'desk'] },
   securityCode: { optOut: 'skip' },
   visitWithoutSignIn: true,
 });
-const facts = { lockout: { minutes: '20' }, support: { phone: undefined } };
+const facts = { lockout: { lasts: '20 minutes' }, support: { phone: undefined } };
 
 const shown = (...names: string[]) => {
   const sentences = Object.fromEntries(names.map((name) => [name, name]));
@@ -24,7 +24,7 @@ describe('a sentence about a rule is shown', () => {
     ['lockout/resetUnlocks_false', true],
     ['lockout/resetUnlocks_true', false],
     ['lockout/resetUnlocks_unknown', false],
-    ['lockout/minutes_known', true],
+    ['lockout/lasts_known', true],
     ['lockout/attempts_known', false],
     ['lockout/attempts_unknown', true],
     ['activation/ways_desk', true],
@@ -43,7 +43,7 @@ describe('a sentence with a fact in it', () => {
   const t = (name: string) => name;
 
   test('is shown where the fact is known', () => {
-    const sentences = { until: 'Wait {{lockout.minutes}}', until_unknown: 'Wait a while' };
+    const sentences = { until: 'Wait {{lockout.lasts}}', until_unknown: 'Wait a while' };
     expect(partOf(sentences, facts, organisation, t)).toEqual([{ name: 'until', text: 'until' }]);
   });
 
@@ -69,7 +69,7 @@ test('a screen says its own label for an answer, or the one that is the same eve
     common: { answers: { yes: 'Yes', no: 'No' } },
     lockout: {
       wait: {
-        title: 'Wait {{lockout.minutes}} minutes',
+        title: 'Wait {{lockout.lasts}}',
         steps: { two: 'Second', one: 'First' },
         answers: { yes: 'Yes, I am in' },
         hints: { no: 'It still says locked' },

@@ -97,7 +97,7 @@ describe('what is wrong is noticed', () => {
   );
 
   test.each([
-    'lockout/minutes_never',
+    'lockout/lasts_never',
     'recovery/channels_post',
     'identity/otherWays_none',
     '/geoBlocking_true',

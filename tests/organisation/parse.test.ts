@@ -27,10 +27,19 @@ describe('a health system that writes its file', () => {
   });
 
   test('may write "unknown" for every rule, or leave a group empty', () => {
-    expect(
-      problemsIn({ lockout: { minutes: 'unknown' }, activation: {}, idle: 'unknown' }),
-    ).toEqual([]);
+    expect(problemsIn({ lockout: { lasts: 'unknown' }, activation: {}, idle: 'unknown' })).toEqual(
+      [],
+    );
   });
+
+  test.each(['by itself', 'never', '1 minute', '10080 minutes', '168 hours', '7 days'])(
+    'may write that a lock lasts: %s',
+    (lasts) => expect(problemsIn({ lockout: { lasts } })).toEqual([]),
+  );
+
+  test.each(['3 minutes', '15 minutes'])('may write an idle time of %s', (idle) =>
+    expect(problemsIn({ idle })).toEqual([]),
+  );
 
   test.each([
     [
@@ -64,11 +73,39 @@ describe('a health system that writes its file', () => {
       'support.hours: Write "always", or a group of rules between { and }, or "unknown".',
     ],
     [
-      'a number',
-      { lockout: { minutes: '20' } },
-      'lockout.minutes: Write "auto", or "never", or a whole number from 1 to 10080, or "unknown".',
+      'a wait that is a bare number',
+      { lockout: { lasts: 20 } },
+      'lockout.lasts: Write "by itself", or "never", or a length of time in minutes, hours or days, up to 7 days, such as "20 minutes", or "unknown".',
     ],
-    ['a number that is too small', { idle: 1 }, 'idle: Write a whole number from 3 to 15.'],
+    ...['auto', '3 working days', '1 week', '8 days', '10081 minutes', '0 minutes'].map(
+      (lasts): [string, object, string] => [
+        `a wait of ${lasts}`,
+        { lockout: { lasts } },
+        'lockout.lasts: Write "by itself", or "never", or a length of time in minutes, hours or days, up to 7 days, such as "20 minutes".',
+      ],
+    ),
+    [
+      'a pause',
+      { securityCode: { pauseLasts: '2 weeks' } },
+      'securityCode.pauseLasts: Write a length of time in minutes, hours or days, up to 7 days, such as "20 minutes".',
+    ],
+    ...['1 minute', '2 minutes', '16 minutes', '20 minutes', '1 hour'].map(
+      (idle): [string, object, string] => [
+        `an idle time of ${idle}`,
+        { idle },
+        'idle: Write a length of time from "3 minutes" to "15 minutes".',
+      ],
+    ),
+    [
+      'an idle time that is a bare number',
+      { idle: 15 },
+      'idle: Write a length of time from "3 minutes" to "15 minutes", or "unknown".',
+    ],
+    [
+      'a number that is too small',
+      { password: { min: 0 } },
+      'password.min: Write a whole number from 1 to 1000.',
+    ],
     [
       'yes or no',
       { lockout: { resetUnlocks: 'yes' } },

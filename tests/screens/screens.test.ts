@@ -89,13 +89,28 @@ describe('somebody who waits', () => {
     vi.useFakeTimers({ now: twelve });
     const { container } = show(waiting(), {
       ...riverside,
-      lockout: { ...riverside.lockout, minutes: 2880 },
+      lockout: { ...riverside.lockout, lasts: '2880 minutes' },
     });
     expect(container).toHaveTextContent(/Wait 48 hours, until Wednesday.* 12:00/);
     vi.setSystemTime(twelve + 45.5 * 60 * 60_000);
     vi.advanceTimersByTime(1000);
     flushSync();
     expect(container).toHaveTextContent('2 hours, 30 minutes to go');
+    vi.useRealTimers();
+  });
+
+  test.each([
+    ['1 hour', '1 hour'],
+    ['2 days', '2 days'],
+    ['60 minutes', '60 minutes'],
+    ['150 minutes', '2 hours, 30 minutes'],
+  ])('reads a wait of %s as %s', (lasts, said) => {
+    vi.useFakeTimers({ now: twelve });
+    const { container } = show(waiting(), {
+      ...riverside,
+      lockout: { ...riverside.lockout, lasts },
+    });
+    expect(container).toHaveTextContent(`Wait ${said}, until `);
     vi.useRealTimers();
   });
 

@@ -18,7 +18,7 @@ export const riverside: Organisation = v.parse(organisationSchema, {
   name: 'Riverside Health',
   emergency: '911',
   portal: { name: 'MyRiverside', address: 'https://my.riverside.example/' },
-  lockout: { minutes: 20, resetUnlocks: false },
+  lockout: { lasts: '20 minutes', resetUnlocks: false },
   support: { phone: '555-0134' },
 });
 
