@@ -6,7 +6,7 @@ const limits = { all: 69_000, page: 14_000 };
 /** What nobody needs on the first screen, and so must not come with it. */
 const later: Record<string, RegExp> = {
   'the schema of organisation files':
-    /src\/organisation\/(schema|parse)\.ts|node_modules\/valibot\//,
+    /src\/organisation\/(schema|parse|read|upgrade)\.ts|node_modules\/valibot\//,
   'the checklist': /src\/checklist\//,
   'opening hours': /src\/organisation\/opening\/|node_modules\/temporal/,
   'words of later screens': /virtual:words\/[^/]+\//,

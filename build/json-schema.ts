@@ -1,13 +1,17 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
+import * as v from 'valibot';
 import { organisationSchema } from '../src/organisation/schema.ts';
+import { currentFormat } from '../src/organisation/upgrade.ts';
 
 /** Where the JSON Schema stands that editors check organisations' files against. */
 export const schemaFile = 'public/schema/organisation.schema.json';
 
 /** The JSON Schema of an organisation's file. What only code can check is left to `npm run org`. */
 export async function jsonSchema(): Promise<string> {
-  const schema = toJsonSchema(organisationSchema, { typeMode: 'input', errorMode: 'ignore' });
+  const { $schema, ...rules } = organisationSchema.entries;
+  const file = v.strictObject({ $schema, format: v.literal(currentFormat), ...rules });
+  const schema = toJsonSchema(file, { typeMode: 'input', errorMode: 'ignore' });
   const named = { title: "A health system's rules for Doorstep", ...schema };
   return format(JSON.stringify(named), { ...(await resolveConfig(schemaFile)), parser: 'json' });
 }

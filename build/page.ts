@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
 import type { Plugin } from 'vite';
+import { neutralOrganisation } from '../src/organisation/neutral.ts';
+import { organisationToBuild } from './organisation.ts';
 import { readWords } from './words.ts';
 
 /** What a page is filled with. All markup is our own: it comes from the build, never from a person. */
@@ -62,8 +63,10 @@ export function page(): Plugin {
     name: 'page',
     apply: 'serve',
     async transformIndexHtml(html) {
-      const file = new URL('../public/orgs/default.json', import.meta.url);
-      const organisation: unknown = JSON.parse(await readFile(file, 'utf8'));
+      const read = await organisationToBuild('default');
+      const trouble = 'problem' in read ? read.problem : read.warning;
+      if (trouble) console.warn(trouble);
+      const organisation = 'problem' in read ? neutralOrganisation : read.organisation;
       const { first } = await readWords('en');
       const slots = {
         head: inlineStyle() + inlineScript(),

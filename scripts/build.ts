@@ -98,6 +98,7 @@ if ('problem' in read) {
   console.error(read.problem);
   process.exit(1);
 }
+if (read.warning) console.warn(read.warning);
 // `npm run build -- --draft es` also takes a language that is not whole.
 const { values } = parseArgs({ options: { draft: { type: 'string', multiple: true } } });
 const refusal = await whyNotBuilt(values.draft ?? []).catch((error: Error) => [error.message]);

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { flowPage } from '../build/flow-page.ts';
 import { flowMap } from '../src/flow/map.ts';
-import { parseOrganisation } from '../src/organisation/parse.ts';
+import { readOrganisation } from '../src/organisation/read.ts';
 
 const { values } = parseArgs({
   options: {
@@ -14,7 +14,7 @@ const { values } = parseArgs({
 });
 
 function organisationIn(file: string) {
-  const result = parseOrganisation(JSON.parse(readFileSync(file, 'utf8')));
+  const result = readOrganisation(JSON.parse(readFileSync(file, 'utf8')));
   if ('organisation' in result) return result.organisation;
   console.error(`${file} does not follow the schema. See: npm run org ${file}`);
   process.exit(1);

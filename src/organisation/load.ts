@@ -14,14 +14,16 @@ export async function loadOrganisation(
   root: URL,
 ): Promise<{ organisation: Organisation } | { trouble: Trouble }> {
   try {
-    const [{ parseOrganisation }, response] = await Promise.all([
-      import('./parse.ts'),
+    const [{ olderFormat, readOrganisation }, response] = await Promise.all([
+      import('./read.ts'),
       fetch(new URL(`orgs/${encodeURIComponent(id)}.json`, root)),
     ]);
     if (isMissing(response)) return { trouble: 'unknown' };
     if (!response.ok) return { trouble: 'unreachable' };
-    const read = parseOrganisation(JSON.parse(await response.text()));
-    return 'organisation' in read ? read : { trouble: 'invalid' };
+    const read = readOrganisation(JSON.parse(await response.text()));
+    if ('problems' in read) return { trouble: 'invalid' };
+    if (read.changes.length > 0) console.warn(olderFormat(`public/orgs/${id}.json`));
+    return { organisation: read.organisation };
   } catch (error) {
     return { trouble: error instanceof SyntaxError ? 'invalid' : 'unreachable' };
   }

@@ -360,6 +360,7 @@ test.describe('somebody whose next step', () => {
 
   test.describe('cannot be shown', () => {
     const rules = {
+      format: 2,
       name: 'Riverside Health',
       emergency: '911',
       portal: { name: 'MyRiverside' },

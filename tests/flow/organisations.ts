@@ -1,5 +1,5 @@
 import type { Organisation } from '../../src/organisation/schema.ts';
-import { parseOrganisation } from '../../src/organisation/parse.ts';
+import { readOrganisation } from '../../src/organisation/read.ts';
 
 const files = import.meta.glob<unknown>(['../../public/orgs/*.json', '../orgs/*.json'], {
   eager: true,
@@ -12,7 +12,7 @@ const realFiles = import.meta.glob<unknown>('../orgs/real/*.json', {
 });
 
 function parsed(file: string, data: unknown): [string, Organisation] {
-  const result = parseOrganisation(data);
+  const result = readOrganisation(data);
   if (!('organisation' in result)) throw new Error(`${file} is not valid`);
   return [/([^/]+)\.json$/.exec(file)![1]!, result.organisation];
 }

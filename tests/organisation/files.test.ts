@@ -5,7 +5,7 @@ import { ruleNames, unknownRules } from '../../src/organisation/rule-names.ts';
 import { freshContext } from '../../src/flow/context.ts';
 import { wizard } from '../../src/flow/setup.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
-import { parseOrganisation } from '../../src/organisation/parse.ts';
+import { readOrganisation } from '../../src/organisation/read.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 
 async function filesIn(folder: string): Promise<string[]> {
@@ -20,17 +20,24 @@ const organisations: Organisation[] = [];
 
 describe('a health system can host', () => {
   test.each(files)('%s', async (file) => {
-    const read = parseOrganisation(JSON.parse(await readFile(file, 'utf8')));
+    const read = readOrganisation(JSON.parse(await readFile(file, 'utf8')));
     expect(read).not.toHaveProperty('problems');
-    if ('organisation' in read) organisations.push(read.organisation);
+    if ('organisation' in read) {
+      expect(read.changes).toEqual([]);
+      organisations.push(read.organisation);
+    }
   });
 });
 
 test('who copies the default finds every rule in it, and nothing that varies known', async () => {
-  const { $schema, ...rules } = JSON.parse(await readFile('public/orgs/default.json', 'utf8')) as {
+  const { $schema, format, ...rules } = JSON.parse(
+    await readFile('public/orgs/default.json', 'utf8'),
+  ) as {
     $schema: string;
+    format: number;
   };
   expect($schema).toBe('../schema/organisation.schema.json');
+  expect(format).toBe(2);
   expect(rules).toEqual(neutralOrganisation);
   expect(unknownRules(neutralOrganisation)).toEqual(
     ruleNames.filter((rule) => !['name', 'portal.name'].includes(rule)),

@@ -3,7 +3,7 @@ import { wordless } from '../../src/i18n/facts.ts';
 
 interface JsonSchema {
   type?: string;
-  const?: string;
+  const?: string | number;
   enum?: string[];
   items?: JsonSchema;
   anyOf?: JsonSchema[];
@@ -22,7 +22,7 @@ const rules: Record<string, JsonSchema[]> = Object.fromEntries(
 
 function valuesIn({ type, const: only, enum: some, items }: JsonSchema): string[] {
   if (type === 'boolean') return ['true', 'false'];
-  return [...(only === undefined ? [] : [only]), ...(some ?? []), ...(items?.enum ?? [])];
+  return [...(only === undefined ? [] : [String(only)]), ...(some ?? []), ...(items?.enum ?? [])];
 }
 
 /** What a sentence about a rule may end in: a value of the rule, or whether it is known. */

@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { parseOrganisation } from '../../../src/organisation/parse.ts';
+import { readOrganisation } from '../../../src/organisation/read.ts';
 import type { Organisation } from '../../../src/organisation/schema.ts';
 
 export interface OrganisationFile {
@@ -12,7 +12,7 @@ function filesIn(folder: string): OrganisationFile[] {
   const files = readdirSync(folder).filter((file) => file.endsWith('.json'));
   return files.map((file) => {
     const text = readFileSync(`${folder}/${file}`, 'utf8');
-    const result = parseOrganisation(JSON.parse(text));
+    const result = readOrganisation(JSON.parse(text));
     if (!('organisation' in result)) throw new Error(`${file} is not valid`);
     return { id: file.replace('.json', ''), text, rules: result.organisation };
   });
