@@ -126,10 +126,17 @@ test.describe('somebody who asks for an organisation', () => {
     'is empty': { contentType: json, body: '' },
     'is cut off': { contentType: json, body: '{ "name": "Lakeside Health", "portal": {' },
     'is a list': { contentType: json, body: '[]' },
-    'breaks a rule': { contentType: json, body: '{ "name": "<b>", "portal": { "name": 7 } }' },
+    'is of a format to come': {
+      contentType: json,
+      body: '{ "format": 3, "name": "Lakeside", "portal": { "name": "MyLakeside" } }',
+    },
+    'breaks a rule': {
+      contentType: json,
+      body: '{ "format": 2, "name": "<b>", "portal": { "name": 7 } }',
+    },
     'holds an unknown rule': {
       contentType: json,
-      body: '{ "name": "Lakeside", "portal": { "name": "MyLakeside" }, "__proto__": { "a": 1 } }',
+      body: '{ "format": 2, "name": "Lakeside", "portal": { "name": "MyLakeside" }, "__proto__": { "a": 1 } }',
     },
   })) {
     test(`whose file ${kind} is told so, and can go on`, async ({ page }) => {

@@ -41,7 +41,7 @@ describe('somebody who follows a link', () => {
 
 describe('somebody who asks for an organisation', () => {
   test('gets its rules', async () => {
-    answers(200, { name: 'Lakeside', portal: { name: 'MyLakeside' } });
+    answers(200, { format: 2, name: 'Lakeside', portal: { name: 'MyLakeside' } });
     const { organisation, start, hasGuide } = await openedAt('/?org=lakeside');
     expect(organisation.name).toBe('Lakeside');
     expect(start.banner).toBeUndefined();
@@ -50,7 +50,11 @@ describe('somebody who asks for an organisation', () => {
 
   test.each([
     ['is unknown', () => answers(404, {})],
-    ['is wrongly written down', () => answers(200, { name: 7 })],
+    ['is wrongly written down', () => answers(200, { format: 2, name: 7 })],
+    [
+      'is written in a format to come',
+      () => answers(200, { format: 3, name: 'Lakeside', portal: { name: 'MyLakeside' } }),
+    ],
     ['is out of reach', () => vi.stubGlobal('fetch', () => Promise.reject(new TypeError()))],
   ])('that %s gets rules that are safe everywhere, and is told', async (_, prepare) => {
     prepare();
