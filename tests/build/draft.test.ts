@@ -41,7 +41,8 @@ function change(file: string, edit: (words: WordTree) => void) {
 
 beforeAll(async () => {
   project = mkdtempSync(join(tmpdir(), 'draft-'));
-  for (const part of [...parts, ...settings]) cpSync(part, join(project, part), { recursive: true });
+  for (const part of [...parts, ...settings])
+    cpSync(part, join(project, part), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   mkdirSync(pathTo('fr'));
   const english = await readEnglish();
