@@ -60,8 +60,8 @@ export async function readWords(language: string): Promise<Bundles & { untransla
 const prefix = 'virtual:words';
 
 /**
- * `virtual:words` lists the languages; `virtual:words/<language>/first` and `/rest` are their words,
- * `/untranslated` the names of the texts that a language has to say in English.
+ * `virtual:words` lists the languages; `virtual:words/<language>/first` and `/rest` are their words, each
+ * with the names of the texts that the language has to say in English, if there are any.
  */
 export function words(): Plugin {
   return {
@@ -69,26 +69,23 @@ export function words(): Plugin {
     resolveId: (id) => (id.startsWith(prefix) ? `\0${id}` : undefined),
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
-      const [, language, part] = id.split('/') as [string, string?, ('first' | 'untranslated')?];
-      if (!language || !part) return index(await languages());
+      const [, language, bundle] = id.split('/') as [string, string?, (keyof Bundles)?];
+      if (!language || !bundle) return index(await languages());
       for (const file of await sourcesOf(language)) this.addWatchFile(file);
-      const asText = JSON.stringify((await readWords(language))[part]);
-      return `export default JSON.parse(${JSON.stringify(asText)})`;
+      const { untranslated, ...bundles } = await readWords(language);
+      const asText = JSON.stringify(JSON.stringify(bundles[bundle]));
+      const names = untranslated.length > 0 ? JSON.stringify(untranslated) : 'undefined';
+      return `export default JSON.parse(${asText});\nexport const untranslated = ${names};`;
     },
   };
 }
 
-async function index(all: string[]): Promise<string> {
-  const importers = (names: string[], part: string) =>
-    names.map((name) => `  '${name}': () => import('${prefix}/${name}/${part}'),`).join('\n');
-  const lacking: string[] = [];
-  for (const name of all) {
-    if ((await readWords(name)).untranslated.length > 0) lacking.push(name);
-  }
+function index(all: string[]): string {
+  const importers = (bundle: keyof Bundles) =>
+    all.map((name) => `  '${name}': () => import('${prefix}/${name}/${bundle}'),`).join('\n');
   return [
     `export const languages = ${JSON.stringify(all)};`,
-    `export const first = {\n${importers(all, 'first')}\n};`,
-    `export const rest = {\n${importers(all, 'rest')}\n};`,
-    `export const untranslated = {\n${importers(lacking, 'untranslated')}\n};`,
+    `export const first = {\n${importers('first')}\n};`,
+    `export const rest = {\n${importers('rest')}\n};`,
   ].join('\n');
 }

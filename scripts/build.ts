@@ -73,7 +73,10 @@ async function renderPages(
         head: inlineStyle() + brand + meta + page.head + inlineScript(),
         late,
         app: page.body,
-        data: dataBlock('words', first) + dataBlock('organisation', organisation),
+        data:
+          dataBlock('words', first) +
+          (untranslated.length > 0 ? dataBlock('untranslated', untranslated) : '') +
+          dataBlock('organisation', organisation),
       },
     });
     const help = fill(guideTemplate, {

@@ -37,7 +37,8 @@ function choiceIn({ trail, clears }: HistoryState, minutes: number) {
 }
 
 async function begin(): Promise<void> {
-  await markUntranslated(page.lang);
+  const untranslated = document.getElementById('untranslated');
+  if (untranslated) await markUntranslated(page.lang, dataOf('untranslated'));
   i18n.addResourceBundles(page.lang, dataOf<Namespaces>('words'));
   i18n.changeLanguage(page.lang);
   const baked = dataOf<Organisation>('organisation');

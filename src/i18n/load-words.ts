@@ -1,4 +1,4 @@
-import { first, rest, untranslated } from 'virtual:words';
+import { first, rest } from 'virtual:words';
 import { i18n } from './i18n.svelte.ts';
 
 type Bundle = typeof first;
@@ -19,23 +19,15 @@ function loader(bundle: Bundle) {
 async function fetchBundle(bundle: Bundle, language: string) {
   const fetchWords = bundle[language];
   if (!fetchWords) throw new Error(`No words in ${language}`);
-  const [{ default: words }] = await Promise.all([fetchWords(), markUntranslated(language)]);
+  const { default: words, untranslated } = await fetchWords();
+  if (untranslated) await markUntranslated(language, untranslated);
   i18n.addResourceBundles(language, words);
 }
 
-let isMarking = false;
-
 /** What a language says in English is marked as English, from before its first text is on the page. */
-export async function markUntranslated(language: string): Promise<void> {
-  const fetchNames = untranslated[language];
-  if (!fetchNames) return;
-  const [{ default: names }, { noteUntranslated, keepMarked }] = await Promise.all([
-    fetchNames(),
-    import('./untranslated.ts'),
-  ]);
-  noteUntranslated(language, names);
-  if (!isMarking) keepMarked(document);
-  isMarking = true;
+export async function markUntranslated(language: string, names: readonly string[]) {
+  const { keepMarked } = await import('./untranslated.ts');
+  keepMarked(document, language, names);
 }
 
 export const loadFirst = loader(first);

@@ -36,18 +36,21 @@ export function noteUntranslated(language: string, names: readonly string[]): Re
       postProcessPassResolved: true,
     });
   }
-  const said = new Set<string>();
+  const said = untranslated.get(language)?.said ?? new Set();
   untranslated.set(language, { names: new Set(names), said });
   return said;
 }
 
-const nothing: ReadonlySet<string> = new Set();
+const marked = new Set<Element>();
+let observer: MutationObserver | undefined;
 
-/** Marks what is English on the page, now and whenever the page changes. */
-export function keepMarked(page: Document) {
-  const marked = new Set<Element>();
-  const mark = () => markEnglish(page, untranslated.get(i18next.language)?.said ?? nothing, marked);
-  const observer = new MutationObserver(mark);
+/** Marks what a language says in English, now and whenever the page changes. */
+export function keepMarked(page: Document, language: string, names: readonly string[]) {
+  noteUntranslated(language, names);
+  const mark = () =>
+    markEnglish(page, untranslated.get(i18next.language)?.said ?? new Set(), marked);
+  observer?.disconnect();
+  observer = new MutationObserver(mark);
   observer.observe(page, {
     subtree: true,
     childList: true,

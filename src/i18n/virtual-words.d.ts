@@ -1,14 +1,17 @@
 /** Made by build/words.ts from src/locales: every language that has a page, and where its words are. */
 declare module 'virtual:words' {
   type Namespaces = Record<string, Record<string, unknown>>;
-  type Importers = Readonly<Record<string, () => Promise<{ default: Namespaces }>>>;
+  interface Bundle {
+    default: Namespaces;
+    /** The names of the texts that the language has to say in English. */
+    untranslated?: readonly string[];
+  }
+  type Importers = Readonly<Record<string, () => Promise<Bundle>>>;
   export const languages: readonly string[];
   /** Common words, `start`, and the first screen of every path. */
   export const first: Importers;
   /** All other words. */
   export const rest: Importers;
-  /** The names of the texts that a language has to say in English; none for a whole language. */
-  export const untranslated: Readonly<Record<string, () => Promise<{ default: string[] }>>>;
 }
 
 declare module 'virtual:words/*' {
