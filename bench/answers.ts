@@ -1,14 +1,15 @@
 import { served } from '../tests/cases/served.ts';
+import type { Report } from './report.ts';
+import { median } from './statistics.ts';
 
-/** How many answers the 168 published cases take to their help, in the order of the number. */
-const answers = served.map((row) => row.answers.split(' ').length).sort((a, b) => a - b);
-const median = answers[answers.length >> 1]!;
-
-console.log(`Answers to the help of ${answers.length} published cases:`);
-console.log(`  median ${median}, worst ${answers.at(-1)!}`);
-for (const count of new Set(answers)) {
-  const cases = answers.filter((other) => other === count).length;
-  console.log(
-    `  ${String(count)} ${count === 1 ? 'answer ' : 'answers'} ${String(cases).padStart(4)}`,
-  );
+/** How many answers the published cases take to their help. */
+export function answers(report: Report): void {
+  const counts = served.map((row) => row.answers.split(' ').length).sort((a, b) => a - b);
+  report.section(`Answers to the help of ${counts.length} published cases, by the flow`);
+  report.row('median', String(median(counts)));
+  report.row('worst', String(counts.at(-1)!));
+  for (const count of new Set(counts)) {
+    const cases = counts.filter((other) => other === count).length;
+    report.row(`cases of ${count} ${count === 1 ? 'answer' : 'answers'}`, String(cases));
+  }
 }

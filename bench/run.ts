@@ -1,46 +1,24 @@
-import { replay, type TrailEntry } from '../src/flow/replay.ts';
-import { shortestTrail } from '../src/flow/explore.ts';
-import { neutralOrganisation as organisation } from '../src/organisation/neutral.ts';
+import { answers } from './answers.ts';
+import { calls } from './calls.ts';
+import { Report } from './report.ts';
 
-/** What a person waits for, each as one call. Rounds are shuffled, since the machine's speed drifts. */
-const rounds = 15;
-const callsEach = 5;
-
-const long = shortestTrail(organisation, 'security-code.after-pause')!;
-const entries: TrailEntry[] = long.map((step) => ({ ...step, at: 0 }));
-
-const subjects: Record<string, () => unknown> = {
-  [`a reload: replay of ${entries.length} answers`]: () => replay(organisation, entries),
-  'a link to a screen near the start': () => shortestTrail(organisation, 'lockout.says'),
-  'a link to a screen far inside': () => shortestTrail(organisation, 'security-code.after-pause'),
-  'a link that the rules do not lead to': () => shortestTrail(organisation, 'lockout.wait'),
+/** `npm run bench -- answers` measures that part alone. */
+const parts: Record<string, (report: Report) => void | Promise<void>> = {
+  calls,
+  answers,
 };
 
-function shuffled<Item>(items: readonly Item[]): Item[] {
-  return items
-    .map((item) => ({ item, rank: Math.random() }))
-    .sort((a, b) => a.rank - b.rank)
-    .map(({ item }) => item);
+const asked = process.argv.slice(2);
+const unknown = asked.filter((name) => !(name in parts));
+if (unknown.length > 0) {
+  console.error(`There is no ${unknown.join(', ')}; there is ${Object.keys(parts).join(', ')}`);
+  process.exit(1);
 }
 
-function millisecondsOf(work: () => unknown): number {
-  const start = performance.now();
-  for (let call = 0; call < callsEach; call += 1) work();
-  return (performance.now() - start) / callsEach;
+const report = new Report();
+for (const [name, measure] of Object.entries(parts)) {
+  if (asked.length === 0 || asked.includes(name)) await measure(report);
 }
-
-const times = new Map(Object.keys(subjects).map((name) => [name, [] as number[]]));
-for (let round = 0; round <= rounds; round += 1) {
-  for (const [name, work] of shuffled(Object.entries(subjects))) {
-    const time = millisecondsOf(work);
-    // The first round warms up.
-    if (round > 0) times.get(name)!.push(time);
-  }
-}
-
-console.log(`Medians of ${rounds} interleaved rounds, in milliseconds a call:`);
-for (const [name, measured] of times) {
-  const sorted = measured.sort((a, b) => a - b);
-  const [low, median, high] = [0, rounds >> 1, rounds - 1].map((at) => sorted[at]!.toFixed(3));
-  console.log(`  ${name.padEnd(40)} ${median} (${low} to ${high})`);
-}
+if (report.missed.length > 0) report.section('Missed:');
+for (const sentence of report.missed) console.log(`  ${sentence}`);
+process.exitCode = report.missed.length > 0 ? 1 : 0;

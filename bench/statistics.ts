@@ -1,0 +1,18 @@
+/** Rounds are shuffled, since the machine's speed drifts. */
+export function shuffled<Item>(items: readonly Item[]): Item[] {
+  return items
+    .map((item) => ({ item, rank: Math.random() }))
+    .sort((a, b) => a.rank - b.rank)
+    .map(({ item }) => item);
+}
+
+const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
+
+export const median = (values: readonly number[]) => sorted(values)[values.length >> 1]!;
+
+/** `0.412 (0.398 to 0.455)`: the median, and between what it lay. */
+export function spread(values: readonly number[], decimals: number): string {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  const [middle, from, to] = [median(values), low, high].map((value) => value.toFixed(decimals));
+  return `${middle} (${from} to ${to})`;
+}
