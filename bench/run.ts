@@ -1,11 +1,13 @@
 import { answers } from './answers.ts';
 import { calls } from './calls.ts';
+import { firstPaint } from './first-paint.ts';
 import { Report } from './report.ts';
 
-/** `npm run bench -- answers` measures that part alone. */
+/** `npm run bench -- first-paint` measures that part alone. */
 const parts: Record<string, (report: Report) => void | Promise<void>> = {
   calls,
   answers,
+  'first-paint': firstPaint,
 };
 
 const asked = process.argv.slice(2);

@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
-import { installPackages } from './install.mjs';
+import { installBrowsers, installPackages } from './install.mjs';
 import { run } from './run.mjs';
 
 /** Builds, which prints the first download by part, and measures: all, or the parts that are named. */
 async function bench() {
-  const ready = await installPackages();
+  const ready = (await installPackages()) && (await installBrowsers());
   if (!ready) return false;
   console.log('First download, as Brotli makes it:');
   const affordable = (await run(['npm', 'run', '--silent', 'build'])) === 0;
