@@ -1,13 +1,15 @@
 import { answers } from './answers.ts';
 import { calls } from './calls.ts';
 import { firstPaint } from './first-paint.ts';
+import { lighthouse } from './lighthouse.ts';
 import { Report } from './report.ts';
 
-/** `npm run bench -- first-paint` measures that part alone. */
+/** `npm run bench -- lighthouse` measures that part alone. */
 const parts: Record<string, (report: Report) => void | Promise<void>> = {
   calls,
   answers,
   'first-paint': firstPaint,
+  lighthouse,
 };
 
 const asked = process.argv.slice(2);

@@ -4,7 +4,8 @@ import { run } from './run.mjs';
 
 /** Builds, which prints the first download by part, and measures: all, or the parts that are named. */
 async function bench() {
-  const ready = (await installPackages()) && (await installBrowsers());
+  const ready =
+    (await installPackages()) && (await installPackages('bench')) && (await installBrowsers());
   if (!ready) return false;
   console.log('First download, as Brotli makes it:');
   const affordable = (await run(['npm', 'run', '--silent', 'build'])) === 0;

@@ -1,20 +1,19 @@
 import { existsSync, statSync } from 'node:fs';
 import { run } from './run.mjs';
 
-/** What npm writes when it has finished installing. */
-const installed = 'node_modules/.package-lock.json';
-
-function isInstalled() {
-  return (
-    existsSync(installed) && statSync(installed).mtimeMs >= statSync('package-lock.json').mtimeMs
-  );
+function isInstalled(folder) {
+  const locked = `${folder}/package-lock.json`;
+  // What npm writes when it has finished installing.
+  const installed = `${folder}/node_modules/.package-lock.json`;
+  return existsSync(installed) && statSync(installed).mtimeMs >= statSync(locked).mtimeMs;
 }
 
-/** Installs the packages of package-lock.json if they are missing or older than it. */
-export async function installPackages() {
-  if (isInstalled()) return true;
+/** Installs the packages of a folder's package-lock.json if they are missing or older than it. */
+export async function installPackages(folder = '.') {
+  if (isInstalled(folder)) return true;
   console.log('Installing packages …');
-  return (await run(['npm', 'ci', '--no-audit', '--no-fund', '--loglevel=error'])) === 0;
+  const quiet = ['--no-audit', '--no-fund', '--loglevel=error'];
+  return (await run(['npm', 'ci', '--prefix', folder, ...quiet])) === 0;
 }
 
 const debianPackages = {
