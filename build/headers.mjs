@@ -19,9 +19,9 @@ const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
-/** The hashes of what stands between `<tag>` and `</tag>`; a tag with a src or a type runs nothing here. */
+/** The hashes of what stands between `<tag>` and `</tag>`; one with a src or with data runs nothing here. */
 function inlineHashes(html, tag) {
-  const inline = new RegExp(`<${tag}>(.*?)</${tag}>`, 'gs');
+  const inline = new RegExp(`<${tag}(?: type="module")?>(.*?)</${tag}>`, 'gs');
   return [...html.matchAll(inline)].map(([, text]) => hashOf(text));
 }
 

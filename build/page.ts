@@ -26,13 +26,17 @@ export function fill(html: string, { language, direction, root, slots }: PagePar
 
 const beside = (name: string) => readFileSync(new URL(name, import.meta.url), 'utf8');
 
-/** The script that runs before anything else, without its comments: a minifier would not leave it ES5. */
-export function inlineScript(): string {
-  const script = beside('inline.js')
+/** A script of this folder to stand in a page, without its comments: a minifier would not leave it ES5. */
+export function scriptOf(name: string): string {
+  return beside(name)
     .replace(/^\s*\/\/.*\n/gm, '')
     .replace(/^\s+/gm, '')
     .trim();
-  return `<script>${script}</script>`;
+}
+
+/** The script that runs before anything else. */
+export function inlineScript(): string {
+  return `<script>${scriptOf('inline.js')}</script>`;
 }
 
 /** A stylesheet of this folder, to stand in a page. */

@@ -7,6 +7,9 @@ import App from './app/App.svelte';
 import { idleMinutes } from './session/idle.svelte.ts';
 import { noTrail, parseHistoryState, type HistoryState } from './session/history-state.ts';
 import { learnClearCount, clearCount } from './session/clear-count.ts';
+import { wizardMachine } from './flow/machine.ts';
+import { firstSnapshot } from './flow/replay.ts';
+import { screenOf } from './flow/screen.ts';
 import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
 import { markUntranslated } from './i18n/load-words.ts';
 import type { Organisation } from './organisation/schema.ts';
@@ -36,12 +39,20 @@ function choiceIn({ trail, clears }: HistoryState, minutes: number) {
   return alive && !target.querySelector(':checked') ? redo : [];
 }
 
+/** The next piece of work in a task of its own, so that a tap or key in between is heard. */
+const nextTask = () => new Promise<void>((resolve) => setTimeout(resolve));
+
 async function begin(): Promise<void> {
+  await nextTask();
+  wizardMachine();
+  await nextTask();
+  const baked = dataOf<Organisation>('organisation');
+  screenOf(firstSnapshot(baked));
+  await nextTask();
   const untranslated = document.getElementById('untranslated');
   if (untranslated) await markUntranslated(page.lang, dataOf('untranslated'));
   i18n.addResourceBundles(page.lang, dataOf<Namespaces>('words'));
   i18n.changeLanguage(page.lang);
-  const baked = dataOf<Organisation>('organisation');
   const state = parseHistoryState(history.state);
   if (state) learnClearCount(state.clears);
 

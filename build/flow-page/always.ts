@@ -17,7 +17,7 @@ export function alwaysOpen(all: readonly PathSection[]): string[] {
     return path ? `[${path.name}](#${id})` : linkTo(id);
   };
   return rootAnswers.map((answer) => {
-    const branches = wizardMachine.root.transitions.get(answer) as unknown as RootBranch[];
+    const branches = wizardMachine().root.transitions.get(answer) as unknown as RootBranch[];
     const ways = branches.map((branch) =>
       branch.guard ? `${wordsFor(branch.guard)} ${linkOf(branch)}, else` : linkOf(branch),
     );

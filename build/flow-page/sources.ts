@@ -62,7 +62,7 @@ const links = new Map([
 /** What a screen rests on, with a link to it; most questions rest on nothing. */
 export function sourceOf(id: string): string | undefined {
   const [path, name] = id.split('.') as [string, string];
-  const { source } = wizardMachine.states[path]!.states[name]!.meta as { source?: string };
+  const { source } = wizardMachine().states[path]!.states[name]!.meta as { source?: string };
   if (!source) return undefined;
   const link = links.get(source);
   if (!link) throw new Error(`${id} rests on ${source}, which is nowhere`);

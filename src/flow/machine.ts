@@ -63,12 +63,18 @@ const everywhere = {
   ],
 } as const satisfies Record<RootAnswer, unknown>;
 
-export const wizardMachine = wizard.createMachine({
-  id: 'wizard',
-  context: ({ input }) => freshContext(input),
-  initial: 'start',
-  on: everywhere,
-  states: paths,
-});
+const makeMachine = () =>
+  wizard.createMachine({
+    id: 'wizard',
+    context: ({ input }) => freshContext(input),
+    initial: 'start',
+    on: everywhere,
+    states: paths,
+  });
 
-export type WizardMachine = typeof wizardMachine;
+export type WizardMachine = ReturnType<typeof makeMachine>;
+
+let made: WizardMachine | undefined;
+
+/** Made when it is first asked for: a slow phone needs a tenth of a second, and has to hear taps meanwhile. */
+export const wizardMachine = (): WizardMachine => (made ??= makeMachine());

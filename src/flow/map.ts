@@ -28,7 +28,7 @@ interface Branch {
 }
 type GuardFunction = (args: { context: WizardContext }, params: unknown) => boolean;
 
-const guards = wizardMachine.implementations.guards as unknown as Record<string, GuardFunction>;
+const guards = wizardMachine().implementations.guards as unknown as Record<string, GuardFunction>;
 
 function guardOf({ guard }: Branch): Guard | undefined {
   if (guard === undefined) return undefined;
@@ -43,7 +43,7 @@ const targetOf = ({ target }: Branch) => target![0]!.id.replace(/^wizard\./, '')
 /** A path leads to its first screen. */
 function leafOf(target: string): string {
   if (target.includes('.')) return target;
-  const { initial } = wizardMachine.states[target]!;
+  const { initial } = wizardMachine().states[target]!;
   return `${target}.${String(initial.target[0]!.key)}`;
 }
 
@@ -69,7 +69,7 @@ function answersOf(id: string, branches: readonly Branch[], organisation?: Organ
 }
 
 function screenFor(path: string, name: string, organisation?: Organisation): MapScreen {
-  const node = wizardMachine.states[path]!.states[name]!;
+  const node = wizardMachine().states[path]!.states[name]!;
   const meta = node.meta as { kind: string; outcome?: OutcomeClass };
   const answers = [...node.transitions].flatMap(([id, branches]) =>
     answersOf(id, branches as unknown as Branch[], organisation),
@@ -88,7 +88,7 @@ const reachable = (organisation: Organisation) =>
 
 /** The flow as data: under an organisation's rules, or (without one) all that there is. */
 export function flowMap(organisation?: Organisation): FlowMap {
-  const all = Object.entries(wizardMachine.states).flatMap(([path, { states }]) =>
+  const all = Object.entries(wizardMachine().states).flatMap(([path, { states }]) =>
     Object.keys(states).map((name) => screenFor(path, name, organisation)),
   );
   const reached = organisation ? reachable(organisation) : undefined;

@@ -16,14 +16,20 @@ export interface TrailEntry {
 /** An answer on a screen, whenever it was given. */
 export type Step = Pick<TrailEntry, 'screen' | 'answer'>;
 
+const firstSnapshots = new WeakMap<Organisation, Snapshot>();
+
+/** Where everybody begins: the same under the same rules, so looked at once. */
 export function firstSnapshot(organisation: Organisation): Snapshot {
-  return initialTransition(wizardMachine, organisation)[0];
+  const known = firstSnapshots.get(organisation);
+  const snapshot = known ?? initialTransition(wizardMachine(), organisation)[0];
+  if (!known) firstSnapshots.set(organisation, snapshot);
+  return snapshot;
 }
 
 /** Where one answer leads; nothing if it cannot be said there. */
 export function follow(snapshot: Snapshot, answer: string): Snapshot | undefined {
   if (!snapshot.can({ type: answer })) return undefined;
-  return transition(wizardMachine, snapshot, { type: answer })[0];
+  return transition(wizardMachine(), snapshot, { type: answer })[0];
 }
 
 /** Where a trail leads, and how many of its entries are valid: the first that is not ends the replay. */

@@ -40,7 +40,18 @@ export function screenIdOf({ value }: Snapshot): ScreenId {
   return `${path}.${name}` as ScreenId;
 }
 
+const screens = new WeakMap<Snapshot, Screen>();
+
+/** The screen of a snapshot, which never changes: looked at once. */
 export function screenOf(snapshot: Snapshot): Screen {
+  const known = screens.get(snapshot);
+  if (known) return known;
+  const screen = readScreen(snapshot);
+  screens.set(snapshot, screen);
+  return screen;
+}
+
+function readScreen(snapshot: Snapshot): Screen {
   const [node, meta] = Object.entries(snapshot.getMeta())[0] ?? [];
   if (!node || !meta) {
     throw new Error(`No meta on ${JSON.stringify(snapshot.value)}: nothing to show there`);

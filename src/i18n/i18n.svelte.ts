@@ -27,7 +27,6 @@ void i18next.use(isolateFacts((language) => i18next.dir(language) === 'rtl')).in
 let words = $state.raw({});
 const changed = () => (words = {});
 i18next.on('languageChanged', changed);
-i18next.store.on('added', changed);
 
 /** i18next as Svelte sees it: what is read in markup or in a `$derived` follows the language. */
 export const i18n = {
@@ -44,11 +43,15 @@ export const i18n = {
   /** Asks which texts there are; nothing where they have not arrived. What is shown comes from `t`. */
   getResource: (namespace: string, key: string): unknown =>
     words && i18next.getResource(i18next.language, namespace, key),
-  /** Words that have arrived, beside those that are there. */
+  /** Words that have arrived, beside those that are there. They are kept as they are, not copied. */
   addResourceBundles(language: string, namespaces: Namespaces) {
     for (const [namespace, texts] of Object.entries(namespaces)) {
-      i18next.addResourceBundle(language, namespace, texts, true, true);
+      i18next.addResourceBundle(language, namespace, texts, true, true, {
+        silent: true,
+        skipCopy: true,
+      });
     }
+    changed();
   },
   /** Speak a language whose first words have been added. */
   changeLanguage(language: string) {

@@ -11,8 +11,13 @@ const radios = 'main form input[type=radio]';
 const way = 'main form button[type=submit]';
 
 async function delayScripts(page: Page) {
+  // A file that is asked for again while it is on its way, as Firefox asks for what is preloaded, comes once.
+  const arrivals = new Map<string, number>();
   await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await new Promise((resolve) => setTimeout(resolve, slow));
+    const url = route.request().url();
+    const arrives = arrivals.get(url) ?? Date.now() + slow;
+    arrivals.set(url, arrives);
+    await new Promise((resolve) => setTimeout(resolve, arrives - Date.now()));
     await route.continue();
   });
 }

@@ -69,7 +69,7 @@ test('every link to another file leads to a heading or a line that is there', ()
 test('the source of every screen is a case, a rule or a note that is there', () => {
   for (const { id } of map.screens) {
     const [path, name] = id.split('.') as [string, string];
-    const { source } = wizardMachine.states[path]!.states[name]!.meta as { source?: string };
+    const { source } = wizardMachine().states[path]!.states[name]!.meta as { source?: string };
     const told = sourceOf(id);
     if (!source) expect(told).toBeUndefined();
     else expect(sectionOf(id)).toContain(told);

@@ -30,7 +30,7 @@ function linesOf(id: string, { entry, exit, transitions }: Node): string[] {
 
 /** All that the flow counts and remembers: on coming to a screen, with an answer, on leaving. */
 export const counts = (): string =>
-  Object.entries(wizardMachine.states)
+  Object.entries(wizardMachine().states)
     .flatMap(([path, { states }]) =>
       Object.entries(states).flatMap(([name, node]) =>
         linesOf(`${path}.${name}`, node as unknown as Node),

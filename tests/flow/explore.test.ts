@@ -10,12 +10,12 @@ interface Guard {
   type: string;
   params?: unknown;
 }
-const decide = wizardMachine.implementations.guards as unknown as Record<string, Decide>;
+const decide = wizardMachine().implementations.guards as unknown as Record<string, Decide>;
 
 /** Every guard on what was said, with whatever it is asked about somewhere in the flow. */
 function guardsOnTrail(): Guard[] {
   const found = new Map<string, Guard>();
-  JSON.stringify(wizardMachine.config, (key, value: unknown) => {
+  JSON.stringify(wizardMachine().config, (key, value: unknown) => {
     if (key !== 'guard') return value;
     const guard = typeof value === 'string' ? { type: value } : (value as Guard);
     if (guard.type.startsWith('trail')) found.set(JSON.stringify(guard), guard);

@@ -14,7 +14,7 @@ function lastScreenWithout(guard: TrailGuard, organisation: string, says: string
   const answers = says.split(' ');
   const decide = guards[guard] as Decide;
   const inverted: Decide = (args, params) => !decide(args, params);
-  const mutant = wizardMachine.provide({ guards: { [guard]: inverted } });
+  const mutant = wizardMachine().provide({ guards: { [guard]: inverted } });
   const { value, context } = snapshotAfter(organisation, answers.slice(0, -1));
   const before = mutant.resolveState({ value, context });
   return screenIdOf(transition(mutant, before, { type: answers.at(-1)! })[0]);

@@ -62,7 +62,7 @@ export async function around(organisation: Organisation): Promise<Met> {
 
 /** All that a screen may offer, under whatever rules. */
 function answersOn(screen: ScreenId): readonly string[] {
-  return wizardMachine.getStateNodeById(`wizard.${screen}`).ownEvents;
+  return wizardMachine().getStateNodeById(`wizard.${screen}`).ownEvents;
 }
 
 const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
@@ -92,7 +92,7 @@ export function words(places: readonly Place[], organisation: Organisation): Met
  */
 export function routes(places: readonly Place[], organisation: Organisation): Met {
   const met = places.map(({ snapshot: { value, context }, screen }, at): [string, string] => {
-    const here = wizardMachine.resolveState({ value, context: { ...context, organisation } });
+    const here = wizardMachine().resolveState({ value, context: { ...context, organisation } });
     const leads = answersOn(screen.id).map((answer) => {
       const next = follow(here, answer);
       return `${answer} -> ${next ? screenIdOf(next) : 'not offered'}`;
