@@ -1,6 +1,7 @@
+import { createHash } from 'node:crypto';
 import { tsImport } from 'tsx/esm/api';
 import type { Plugin } from 'vite';
-import { languages, readLanguage, sourcesOf } from './locales.ts';
+import { languages, readEnglish, readLanguage, sourcesOf } from './locales.ts';
 import type { WordsByNamespace } from './translation.ts';
 
 /** What stands in the language's page, what comes after it, and what only the build reads. */
@@ -59,9 +60,15 @@ export async function readWords(language: string): Promise<Bundles & { untransla
 
 const prefix = 'virtual:words';
 
+/** Changes with the English words, and so with what screens there are. */
+async function version(): Promise<string> {
+  const english = JSON.stringify(await readEnglish());
+  return createHash('sha256').update(english).digest('hex').slice(0, 8);
+}
+
 /**
  * `virtual:words` lists the languages; `virtual:words/<language>/first` and `/rest` are their words, each
- * with the names of the texts that the language has to say in English, if there are any.
+ * with the names of the texts that the language has to say in English, if there are any. All bear a version.
  */
 export function words(): Plugin {
   return {
@@ -70,12 +77,13 @@ export function words(): Plugin {
     async load(id) {
       if (!id.startsWith(`\0${prefix}`)) return undefined;
       const [, language, bundle] = id.split('/') as [string, string?, (keyof Bundles)?];
-      if (!language || !bundle) return index(await languages());
+      const stamp = `export const version = '${await version()}';\n`;
+      if (!language || !bundle) return stamp + index(await languages());
       for (const file of await sourcesOf(language)) this.addWatchFile(file);
       const { untranslated, ...bundles } = await readWords(language);
       const asText = JSON.stringify(JSON.stringify(bundles[bundle]));
       const names = untranslated.length > 0 ? JSON.stringify(untranslated) : 'undefined';
-      return `export default JSON.parse(${asText});\nexport const untranslated = ${names};`;
+      return `${stamp}export default JSON.parse(${asText});\nexport const untranslated = ${names};`;
     },
   };
 }

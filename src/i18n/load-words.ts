@@ -1,4 +1,4 @@
-import { first, rest } from 'virtual:words';
+import { first, rest, version } from 'virtual:words';
 import { i18n } from './i18n.svelte.ts';
 
 type Bundle = typeof first;
@@ -19,7 +19,9 @@ function loader(bundle: Bundle) {
 async function fetchBundle(bundle: Bundle, language: string) {
   const fetchWords = bundle[language];
   if (!fetchWords) throw new Error(`No words in ${language}`);
-  const { default: words, untranslated } = await fetchWords();
+  const { default: words, untranslated, version: theirs } = await fetchWords();
+  // A host may hand out the file of another release, whose screens have other words.
+  if (theirs !== version) throw new Error(`Words of another version: ${theirs}`);
   if (untranslated) await markUntranslated(language, untranslated);
   i18n.addResourceBundles(language, words);
 }

@@ -3,10 +3,13 @@ declare module 'virtual:words' {
   type Namespaces = Record<string, Record<string, unknown>>;
   interface Bundle {
     default: Namespaces;
+    version: string;
     /** The names of the texts that the language has to say in English. */
     untranslated?: readonly string[];
   }
   type Importers = Readonly<Record<string, () => Promise<Bundle>>>;
+  /** That of the words which the app was built with. */
+  export const version: string;
   export const languages: readonly string[];
   /** Common words, `start`, and the first screen of every path. */
   export const first: Importers;

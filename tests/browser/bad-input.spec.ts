@@ -330,6 +330,36 @@ plain.describe('somebody whose page cannot begin', () => {
 });
 
 test.describe('somebody whose next step', () => {
+  for (const [what, spoilt] of Object.entries({
+    'is cut off': (words: string) => words.slice(0, words.length / 2),
+    'is of another version': (words: string) => words.replace(/(["'`])[\da-f]{8}\1/, '"00000000"'),
+  })) {
+    test(`has words whose file ${what} keeps the answer, and comes there once it is mended`, async ({
+      page,
+    }) => {
+      const files = scriptsOf('rest');
+      await page.route(files, async (route) => {
+        const response = await route.fetch();
+        const words = await response.text();
+        expect(spoilt(words)).not.toBe(words);
+        const headers = { ...response.headers(), 'cache-control': 'no-store' };
+        await route.fulfill({ response, headers, body: spoilt(words) });
+      });
+      await page.goto('./?org=lakeside');
+      await press(page, 'Contact support');
+      await choose(page, 'I do, with my own account');
+      await press(page, 'Continue');
+      await expect(page.getByRole('main')).toContainText(failed);
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+      await page.unroute(files);
+      // A browser asks no second time for a script that it has: the page is loaded anew, with the answer.
+      await Promise.all([page.waitForEvent('load'), press(page, 'Try again')]);
+      await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+      await press(page, 'Continue');
+      await expect(heading(page)).toHaveText(list);
+    });
+  }
+
   for (const part of ['views', 'rest']) {
     test(`does not come, for want of "${part}", keeps the answer and can try again`, async ({
       page,

@@ -79,3 +79,8 @@ test('no language falls back on another: the build has no holes', () => {
   expect(t('page.back')).toBe('page.back');
   expect(i18n.getResource('lockout', 'wait')).toBeUndefined();
 });
+
+test('a key that is misspelt does not compile', () => {
+  // @ts-expect-error -- page.back is the key that there is
+  expect(i18n.t('page.bakc')).toBe('page.bakc');
+});
