@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs';
 import { readdir, readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
+import * as v from 'valibot';
 import { pseudoLanguages, pseudoWords, type WordTree } from '../src/i18n/pseudo.ts';
 import { whereJsonBreaks } from '../src/organisation/json-error.ts';
 import { stripByteOrderMark } from '../src/organisation/parse.ts';
@@ -61,11 +62,32 @@ export const readEnglish = () => readNamespaces(english);
 
 export const notesFile = (language: string) => new URL(`${language}.json`, locales);
 
-/** A language's words as they stand in its folder, and what is noted about them beside it. */
-export async function readTranslation(language: string): Promise<Translation> {
+const notesSchema = v.strictObject({
+  notYet: v.optional(v.array(v.string()), []),
+  madeFrom: v.optional(v.record(v.string(), v.string()), {}),
+});
+
+async function readNotes(language: string): Promise<TranslationNotes> {
   const file = notesFile(language);
-  const notes = existsSync(file) ? ((await readJson(file)) as Partial<TranslationNotes>) : {};
-  return { notYet: [], madeFrom: {}, ...notes, language, words: await readNamespaces(language) };
+  const read = v.safeParse(notesSchema, existsSync(file) ? await readJson(file) : {});
+  if (read.success) return read.output;
+  throw new Error(
+    `src/locales/${language}.json: Write { "notYet": ["proxy"], "madeFrom": {} }. ` +
+      '"madeFrom" is filled by npm run language.',
+  );
+}
+
+const isTag = (language: string) => /^[a-z]{2,3}(-[A-Za-z\d]{2,8})*$/.test(language);
+
+/**
+ * A language's words as they stand in its folder, and what is noted about them beside it.
+ * Throws a sentence if they cannot be read.
+ */
+export async function readTranslation(language: string): Promise<Translation> {
+  if (!isTag(language)) {
+    throw new Error(`src/locales/${language}: Call the folder by a language tag: es, or pt-BR.`);
+  }
+  return { ...(await readNotes(language)), language, words: await readNamespaces(language) };
 }
 
 /** Every text that English has, in a language; and the names of those that it has to say in English. */

@@ -42,16 +42,22 @@ const { values, positionals } = parseArgs({
 });
 const [language, ...beginnings] = positionals;
 
-if (!language) {
-  console.error(usage);
-  process.exitCode = 1;
-} else if (!(await translatedLanguages()).includes(language)) {
-  console.error(`There is no folder src/locales/${language}.`);
-  process.exitCode = 1;
-} else {
-  if (values.translated) console.log(`Noted: ${await noteTranslated(language, beginnings)} texts.`);
-  const problems = await checkTranslation(language);
-  for (const problem of problems) console.log(sentenceOf(language, problem));
+/** Says what a language lacks; true if that is nothing. */
+async function report(name: string): Promise<boolean> {
+  if (!(await translatedLanguages()).includes(name)) {
+    throw new Error(`There is no folder src/locales/${name}.`);
+  }
+  if (values.translated) console.log(`Texts noted: ${await noteTranslated(name, beginnings)}.`);
+  const problems = await checkTranslation(name);
+  for (const problem of problems) console.log(sentenceOf(name, problem));
   console.log(problems.length === 0 ? 'Whole.' : `${problems.length} to do.`);
-  process.exitCode = problems.length === 0 ? 0 : 1;
+  return problems.length === 0;
+}
+
+try {
+  if (!language) throw new Error(usage);
+  process.exitCode = (await report(language)) ? 0 : 1;
+} catch (error) {
+  console.error((error as Error).message);
+  process.exitCode = 1;
 }

@@ -72,9 +72,8 @@ async function begin(): Promise<void> {
   self.hydrated = true;
   delete page.dataset.hold;
   delete page.dataset.late;
-  // Svelte learns a choice made before it came only a moment after it has taken over.
+  // Svelte 5.57 learns a choice made before it came only a moment after it has taken over.
   await tick();
-  // Svelte 5.57 takes up a choice made before it came a moment after hydrating.
   await tick();
   // Safari 15.4 has no requestSubmit.
   if (asBuilt) self.pendingSubmit?.querySelector<HTMLButtonElement>('[type=submit]')?.click();

@@ -110,7 +110,7 @@ test('in a draft just what is missing is English, and is marked as English', () 
 
 test('a translator notes what a text was made from, and it is no longer stale', () => {
   const { said } = run('scripts/language.ts', 'fr', '--translated', 'guide:');
-  expect(said).toContain('Noted: 1 texts.');
+  expect(said).toContain('Texts noted: 1.');
   expect(said).not.toContain('older English');
   expect(said).toContain('2 to do.');
 });
@@ -123,6 +123,18 @@ test('a path that is put off by name is no hole', () => {
     for (const name of Object.keys(words)) if (name !== first) delete words[name];
   });
   expect(run('scripts/language.ts', 'fr').said).toContain('2 to do.');
+});
+
+test('a list of paths put off that is none, and a folder that is no language, are told', () => {
+  const notes = read('fr.json');
+  write('fr.json', { ...notes, notYet: 'proxy' });
+  expect(run('scripts/language.ts', 'fr').said).toMatch(/^src\/locales\/fr\.json: Write \{/);
+  write('fr.json', notes);
+  mkdirSync(pathTo('french_words'));
+  expect(run('scripts/build.ts', '--draft', 'fr').said).toBe(
+    'src/locales/french_words: Call the folder by a language tag: es, or pt-BR.\n',
+  );
+  rmSync(pathTo('french_words'), { recursive: true });
 });
 
 test('a file that is not JSON is told with its line', () => {
