@@ -3,14 +3,21 @@
 (function () {
   var page = document.documentElement;
 
-  // A Continue pressed before the app has taken over would reload the page and put the answer in the address.
-  // The app takes the form up from here.
+  // What is pressed before the app has taken over is not lost: the app presses the last of it again.
+  addEventListener(
+    'click',
+    function (event) {
+      var button = event.target.closest && event.target.closest('#app button');
+      if (button && !self.hydrated) self.pendingPress = button;
+    },
+    true
+  );
+
+  // A Continue would reload the page and put the answer in the address.
   addEventListener(
     'submit',
     function (event) {
-      if (self.hydrated) return;
-      event.preventDefault();
-      self.pendingSubmit = event.target;
+      if (!self.hydrated) event.preventDefault();
     },
     true
   );
@@ -20,16 +27,25 @@
   var otherOrganisation = /[?&]org=/.test(location.search);
   if (name && !otherOrganisation) document.title += ' \u2013 ' + name.content;
 
-  // The page holds the first screen. Whoever comes for another one must not see it flash by.
-  var trail = history.state && history.state.trail;
-  if (
-    !/^#?\/?(start(\/trouble)?\/?)?$/.test(location.hash) ||
-    otherOrganisation ||
-    /[?&]lang=/.test(location.search) ||
-    (trail && trail.entries && trail.entries.length)
-  ) {
-    page.setAttribute('data-hold', '');
+  // The page holds the first screen. Whoever comes for another one must not see it flash by, nor whoever
+  // goes to another one before the app has taken over.
+  function hold() {
+    var trail = history.state && history.state.trail;
+    if (
+      !/^#?\/?(start(\/trouble)?\/?)?$/.test(location.hash) ||
+      otherOrganisation ||
+      /[?&]lang=/.test(location.search) ||
+      (trail && trail.entries && trail.entries.length)
+    ) {
+      page.setAttribute('data-hold', '');
+    }
   }
+  hold();
+  function goElsewhere() {
+    if (!self.hydrated) hold();
+  }
+  addEventListener('hashchange', goElsewhere);
+  addEventListener('popstate', goElsewhere);
 
   // The app is not coming, or too long in coming: say so, and show the way to the guide.
   function late() {

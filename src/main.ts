@@ -18,8 +18,8 @@ declare global {
   interface Window {
     /** The app has taken over from the inline script. */
     hydrated?: boolean;
-    /** The form that was sent before it had. */
-    pendingSubmit?: HTMLFormElement;
+    /** The button that was pressed before it had. */
+    pendingPress?: HTMLButtonElement;
   }
 }
 
@@ -75,8 +75,7 @@ async function begin(): Promise<void> {
   // Svelte 5.57 learns a choice made before it came only a moment after it has taken over.
   await tick();
   await tick();
-  // Safari 15.4 has no requestSubmit.
-  if (asBuilt) self.pendingSubmit?.querySelector<HTMLButtonElement>('[type=submit]')?.click();
+  if (asBuilt) self.pendingPress?.click();
 }
 
 // A rejection is what the inline script listens for: it shows the way to the guide.

@@ -118,6 +118,26 @@ test('a Continue without a choice is answered once the script is there', async (
   await expect(page.locator('main a[href^="#"]').first()).toBeVisible();
 });
 
+test('a way to get help that is pressed before the script has come leads there once it is there', async ({
+  page,
+}) => {
+  await open(page);
+  await page.getByRole('button', { name: 'Contact support' }).click();
+  expect(await isAwake(page)).toBe(false);
+  await expect(page.locator('main')).toHaveAttribute('data-screen', /^support\./);
+});
+
+test('whoever goes to another screen before the script has come is there once it is', async ({
+  page,
+}) => {
+  await open(page);
+  await page.locator(radios).first().waitFor();
+  await page.evaluate(() => (location.hash = '#/lockout'));
+  expect(await isAwake(page)).toBe(false);
+  await expect(page.locator('main')).toHaveAttribute('data-screen', /^lockout\./);
+  await expect(page.locator(`${radios}:checked`)).toHaveCount(0);
+});
+
 test('a link to another screen never shows the first one', async ({ page }) => {
   await open(page, './#/lockout');
   await waking(page);
