@@ -101,7 +101,7 @@ export default ts.config(
   // Tells whoever looks after an organisation's file that its format is about to go.
   { files: ['src/organisation/load.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   {
-    files: ['src/**/*.{ts,svelte}', 'bench/tap-in-page.js', 'build/after-paint.js'],
+    files: ['src/**/*.{ts,svelte}', 'bench/*-in-page.js', 'build/after-paint.js'],
     languageOptions: { globals: globals.browser },
   },
   // Runs as it stands, before anything else, in browsers that are too old for the app.

@@ -5,6 +5,7 @@ import type { Report } from './report.ts';
 import { median, shuffled, spread } from './statistics.ts';
 import { serveSubjects } from './subjects.ts';
 import { tapOn, type Tap } from './tap.ts';
+import { toldBy } from './told.ts';
 
 const rounds = 9;
 
@@ -20,13 +21,7 @@ const meaning: Record<Subject, string> = {
   still: 'still: its markup and style, without script',
 };
 
-async function paintOf(page: Page, address: string): Promise<number> {
-  await page.goto(address, { waitUntil: 'commit' });
-  const paint = await page.waitForFunction(
-    () => performance.getEntriesByName('first-contentful-paint')[0]?.startTime,
-  );
-  return (await paint.jsonValue())!;
-}
+const paintOf = (page: Page, address: string) => toldBy<number>(page, address, 'paint');
 
 type Round = Record<Subject, number> & { tap: Tap };
 

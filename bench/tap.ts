@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import { toldBy } from './told.ts';
 
 /** In ms: when was pressed and shown since the start of the navigation, and how long the page was deaf. */
 export interface Tap {
@@ -11,9 +12,4 @@ export interface Tap {
 }
 
 /** Chooses the first answer and presses Continue as soon as somebody could see them. */
-export async function tapOn(page: Page, address: string): Promise<Tap> {
-  await page.addInitScript({ path: 'bench/tap-in-page.js' });
-  await page.goto(address, { waitUntil: 'commit' });
-  const tap = await page.waitForFunction(() => Reflect.get(globalThis, 'tap') as Tap | undefined);
-  return (await tap.jsonValue())!;
-}
+export const tapOn = (page: Page, address: string) => toldBy<Tap>(page, address, 'tap');

@@ -8,8 +8,8 @@ import { idleMinutes } from './session/idle.svelte.ts';
 import { noTrail, parseHistoryState, type HistoryState } from './session/history-state.ts';
 import { learnClearCount, clearCount } from './session/clear-count.ts';
 import { wizardMachine } from './flow/machine.ts';
-import { firstSnapshot } from './flow/replay.ts';
-import { screenOf } from './flow/screen.ts';
+import { firstSnapshot, follow } from './flow/replay.ts';
+import { rootAnswers } from './flow/screen.ts';
 import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
 import { markUntranslated } from './i18n/load-words.ts';
 import type { Organisation } from './organisation/schema.ts';
@@ -47,12 +47,14 @@ async function begin(): Promise<void> {
   wizardMachine();
   await nextTask();
   const baked = dataOf<Organisation>('organisation');
-  screenOf(firstSnapshot(baked));
+  const first = firstSnapshot(baked);
+  for (const answer of rootAnswers) follow(first, answer);
   await nextTask();
   const untranslated = document.getElementById('untranslated');
   if (untranslated) await markUntranslated(page.lang, dataOf('untranslated'));
   i18n.addResourceBundles(page.lang, dataOf<Namespaces>('words'));
   i18n.changeLanguage(page.lang);
+  await nextTask();
   const state = parseHistoryState(history.state);
   if (state) learnClearCount(state.clears);
 

@@ -26,10 +26,18 @@ export function firstSnapshot(organisation: Organisation): Snapshot {
   return snapshot;
 }
 
+/** Where the place that was asked about last leads: each way to get help beside a screen asks again. */
+let latest: { from?: Snapshot; leads: Map<string, Snapshot | undefined> } = { leads: new Map() };
+
 /** Where one answer leads; nothing if it cannot be said there. */
-export function follow(snapshot: Snapshot, answer: string): Snapshot | undefined {
-  if (!snapshot.can({ type: answer })) return undefined;
-  return transition(wizardMachine(), snapshot, { type: answer })[0];
+export function follow(from: Snapshot, answer: string): Snapshot | undefined {
+  if (latest.from !== from) latest = { from, leads: new Map() };
+  const { leads } = latest;
+  if (!leads.has(answer)) {
+    const event = { type: answer };
+    leads.set(answer, from.can(event) ? transition(wizardMachine(), from, event)[0] : undefined);
+  }
+  return leads.get(answer);
 }
 
 /** Where a trail leads, and how many of its entries are valid: the first that is not ends the replay. */
