@@ -23,7 +23,7 @@ export function saveFile(name: string, type: string, text: string): void {
   setTimeout(() => URL.revokeObjectURL(address), 60_000);
 }
 
-/** What became of it; nothing to t if somebody changed their mind. */
+/** What became of it; nothing to say if somebody changed their mind. */
 export async function shareText(
   title: string,
   text: string,

@@ -1,7 +1,20 @@
 import type { FormatterModule } from 'i18next';
 
-/** Embeddings, overrides and isolates: a fact that holds one could turn the words after it. */
-const directionMarks = /[\u202a-\u202e\u2066-\u2069]/g;
+/** Whether every isolate ends within the text, as in a sentence of ours that is a fact in another. */
+function isClosed(text: string): boolean {
+  let depth = 0;
+  for (const mark of text.match(/[\u2066-\u2069]/g) ?? []) {
+    depth += mark === '\u2069' ? -1 : 1;
+    if (depth < 0) return false;
+  }
+  return depth === 0;
+}
+
+/** Without the marks by which a fact could turn the words after it: embeddings, overrides, open isolates. */
+function withoutDirection(fact: string): string {
+  const text = fact.replace(/[\u202a-\u202e]/g, '');
+  return isClosed(text) ? text : text.replace(/[\u2066-\u2069]/g, '');
+}
 
 /**
  * An i18next plug-in: a fact among words that run from right to left, in marks that keep its own direction.
@@ -19,6 +32,6 @@ export function isolateFacts(isRightToLeft: (language: string) => boolean): Form
     format: (fact: unknown, _format, language = 'en') =>
       fact === undefined
         ? (undefined as never)
-        : isolated(String(fact).replace(directionMarks, ''), language),
+        : isolated(withoutDirection(String(fact)), language),
   };
 }

@@ -1,4 +1,5 @@
 import type { Problem } from './parse.ts';
+import { valueAt } from './value-at.ts';
 
 /** The format in which organisations' files are written now, as each says in `format`. */
 export const currentFormat = 2;
@@ -42,13 +43,6 @@ export const calledNow = (place: string): string | undefined =>
 /** Whether something is a group of rules, as the whole file is. */
 function isGroup(data: unknown): data is Rules {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
-}
-
-/** JSON has no undefined: it means that the file does not have the rule. */
-function valueAt(rules: Rules, place: string): unknown {
-  return place
-    .split('.')
-    .reduce<unknown>((found, name) => (isGroup(found) ? found[name] : undefined), rules);
 }
 
 function withRenamed(group: Rules, name: string, newName: string, rewrite: Move['rewrite']): Rules {

@@ -329,6 +329,16 @@ plain.describe('somebody whose page cannot begin', () => {
   }
 });
 
+/** Asks for the list for the call, which does not come: the answer stays. */
+async function expectStepToFail(page: Page) {
+  await page.goto('./?org=lakeside');
+  await press(page, 'Contact support');
+  await choose(page, 'I do, with my own account');
+  await press(page, 'Continue');
+  await expect(page.getByRole('main')).toContainText(failed);
+  await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+}
+
 test.describe('somebody whose next step', () => {
   for (const [what, spoilt] of Object.entries({
     'is cut off': (words: string) => words.slice(0, words.length / 2),
@@ -345,12 +355,7 @@ test.describe('somebody whose next step', () => {
         const headers = { ...response.headers(), 'cache-control': 'no-store' };
         await route.fulfill({ response, headers, body: spoilt(words) });
       });
-      await page.goto('./?org=lakeside');
-      await press(page, 'Contact support');
-      await choose(page, 'I do, with my own account');
-      await press(page, 'Continue');
-      await expect(page.getByRole('main')).toContainText(failed);
-      await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+      await expectStepToFail(page);
       await page.unroute(files);
       // A browser asks no second time for a script that it has: the page is loaded anew, with the answer.
       await Promise.all([page.waitForEvent('load'), press(page, 'Try again')]);
@@ -365,12 +370,7 @@ test.describe('somebody whose next step', () => {
       page,
     }) => {
       const mend = await breakConnection(page, scriptsOf(part));
-      await page.goto('./?org=lakeside');
-      await press(page, 'Contact support');
-      await choose(page, 'I do, with my own account');
-      await press(page, 'Continue');
-      await expect(page.getByRole('main')).toContainText(failed);
-      await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
+      await expectStepToFail(page);
       await expect(page.getByRole('link', { name: 'Call 216-555-0142' })).toBeVisible();
 
       await mend();

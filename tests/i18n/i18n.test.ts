@@ -68,6 +68,13 @@ test('a number keeps its order among words that run from right to left', () => {
   );
 });
 
+test('a number keeps it also within a sentence that stands in another', () => {
+  i18n.addResourceBundles('ar', { common: { time: 'الساعة {{at}}', open: 'مفتوح حتى {{time}}' } });
+  i18n.changeLanguage('ar');
+  const time = t('time', { at: '5:00 PM' });
+  expect(t('open', { time })).toBe('مفتوح حتى \u2068الساعة \u20685:00 PM\u2069\u2069');
+});
+
 test('words that arrive later join those that are there', () => {
   i18n.addResourceBundles('en', { lockout: { says: { title: 'Locked' } } });
   expect([t('lockout:wait.title'), t('lockout:says.title')]).toEqual(['Wait', 'Locked']);
