@@ -46,7 +46,7 @@ export default defineConfig({
     {
       name: 'firefox',
       // Everything is driven in Chromium; Firefox takes what has been seen to differ between the two.
-      testMatch: ['slow-script.spec.ts', 'security-policy.spec.ts'],
+      testMatch: ['slow-script.spec.ts', 'security-policy.spec.ts', 'quick-exit.spec.ts'],
       use: {
         browserName: 'firefox',
         ...(existsSync(firefox) && {

@@ -13,6 +13,13 @@
     true
   );
 
+  // Not by the address: that belongs to the screens.
+  addEventListener('click', function (event) {
+    if (!event.target.closest || !event.target.closest('.skip')) return;
+    event.preventDefault();
+    document.querySelector('h1').focus();
+  });
+
   // A Continue would reload the page and put the answer in the address.
   addEventListener(
     'submit',

@@ -27,7 +27,16 @@ const wholeBundle: Record<string, keyof Bundles> = {
 };
 
 /** What `common` has for sentences that no first screen says: how facts are listed, waits, ends. */
-const commonLater = ['channels', 'details', 'durations', 'hours', 'outcome', 'wait', 'ways'];
+const commonLater = [
+  'channels',
+  'details',
+  'durations',
+  'exit',
+  'hours',
+  'outcome',
+  'wait',
+  'ways',
+];
 
 function bundleFor(
   namespace: string,

@@ -44,7 +44,7 @@ async function buildRenderer(): Promise<Renderer> {
   return (await import(pathToFileURL(`${serverFolder}/entry-server.js`).href)) as Renderer;
 }
 
-/** Every page by its name in dist: the first screen and the guide, in each language. */
+/** Every page by its name in dist: the first screen, the guide and a blank one, in each language. */
 async function renderPages(
   renderer: Renderer,
   organisation: Organisation,
@@ -52,13 +52,14 @@ async function renderPages(
   const template = await readFile(`${dist}/index.html`, 'utf8');
   const [styles = ''] = /<style>.*?<\/style>/s.exec(template) ?? [];
   const guideTemplate = await readFile('build/help.html', 'utf8');
+  const blankTemplate = await readFile('build/blank.html', 'utf8');
   const brand = brandStyle(organisation.colour);
 
   const pages: Record<string, string> = {};
   for (const language of await languages()) {
     const home = language === 'en';
     const { first, built, untranslated } = await readWords(language);
-    const { page, guide, late, meta, direction, english } = renderer.render(
+    const { page, guide, blank, late, meta, direction, english } = renderer.render(
       language,
       organisation,
       { ...first, ...built },
@@ -83,8 +84,10 @@ async function renderPages(
       ...parts,
       slots: { head: styles + brand + styleOf('help.css') + meta + guide.head, app: guide.body },
     });
+    const empty = fill(blankTemplate, { ...parts, slots: { head: blank.head, app: blank.body } });
     pages[`${folder}index.html`] = withEnglishMarked(index, english);
     pages[`${folder}help.html`] = withEnglishMarked(help, english);
+    pages[`${folder}blank.html`] = withEnglishMarked(empty, english);
   }
   return pages;
 }

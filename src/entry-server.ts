@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import { render as toHtml } from 'svelte/server';
 import App from './app/App.svelte';
+import Blank from './guide/Blank.svelte';
 import Guide from './guide/Guide.svelte';
 import Late from './guide/Late.svelte';
 import Meta from './guide/Meta.svelte';
@@ -33,6 +34,7 @@ export function render(
     direction: i18n.dir(),
     page: toHtml(App, { props: { organisation } }),
     guide: still(Guide, { organisation, facts }),
+    blank: still(Blank, {}),
     late: still(Late, { facts }).body,
     meta: still(Meta, { organisation, facts }).head,
   };

@@ -23,9 +23,9 @@ export function formatTimeThere(at: number, language: string, zone: string): str
   return inZone(language, zone, { ...clock, timeZoneName: 'short' }).format(at);
 }
 
-/** `23 Nov 2026, 15:42 GMT+1`: with the zone, since support may be elsewhere. */
+/** `23 Nov, 15:42 GMT+1`: with the zone, since support may be elsewhere; a visit is never of another year. */
 export function formatDateTime(at: number, language: string): string {
-  const date = { day: 'numeric', month: 'short', year: 'numeric' } as const;
+  const date = { day: 'numeric', month: 'short' } as const;
   return inZone(language, undefined, { ...date, ...clock, timeZoneName: 'short' }).format(at);
 }
 

@@ -8,7 +8,7 @@ const plain = 'abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const accented = 'åƀçðéƒĝĥîĵķļɱñöþǫŕšţûṽŵẋýžÅƁÇÐÉƑĜĤÎĴĶĻṀÑÖÞǪŔŠŢÛṼŴẊÝŽ';
 const letters = new Map([...plain].map((letter, at) => [letter, [...accented][at]!]));
 
-/** WordTree grow by about a third in German or Spanish. */
+/** Words grow by about a third in German or Spanish. */
 const growth = 0.35;
 
 /** So many letters more, in words of five that a line can break between. */

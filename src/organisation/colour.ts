@@ -1,12 +1,18 @@
-/** The WCAG contrast that text needs against its ground. */
+/** The contrast that text needs against its ground (WCAG 2.2, level AA). */
 const enough = 4.5;
+/** The contrast that people with low vision need (level AAA). */
+const comfortable = 7;
 /** The lightest ground that the organisation's colour is set on, and the text set on the colour. */
 const white = '#ffffff';
 
+/** Red, green and blue, from 0 to 255. */
+const channelsOf = (hex: string) =>
+  [1, 3, 5].map((at) => Number.parseInt(hex.slice(at, at + 2), 16));
+
 function luminance(hex: string): number {
-  const [red, green, blue] = [1, 3, 5].map((at) => {
-    const channel = Number.parseInt(hex.slice(at, at + 2), 16) / 255;
-    return channel <= 0.04045 ? channel / 12.92 : ((channel + 0.055) / 1.055) ** 2.4;
+  const [red, green, blue] = channelsOf(hex).map((channel) => {
+    const share = channel / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
   }) as [number, number, number];
   return 0.2126 * red + 0.7152 * green + 0.0722 * blue;
 }
@@ -27,4 +33,11 @@ export function contrastProblem(hex: string): string | undefined {
   // Cut, not rounded: 4.49 is not enough and must not read as 4.5.
   const shown = Math.floor(ratio * 10) / 10;
   return `a darker colour: white text on ${hex} has a contrast of ${shown} to 1, and people need ${enough} to 1`;
+}
+
+/** A `#rrggbb` colour, made as much darker as it takes to read white text on it with low vision. */
+export function deepened(hex: string): string {
+  if (contrast(hex, white) >= comfortable) return hex;
+  const darker = channelsOf(hex).map((channel) => Math.floor(channel * 0.98));
+  return deepened(`#${darker.map((channel) => channel.toString(16).padStart(2, '0')).join('')}`);
 }

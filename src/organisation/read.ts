@@ -1,3 +1,4 @@
+import { deepened } from './colour.ts';
 import { parseOrganisation, type Problem } from './parse.ts';
 import type { Organisation } from './schema.ts';
 import { calledNow, upgrade, type Change } from './upgrade.ts';
@@ -5,6 +6,12 @@ import { calledNow, upgrade, type Change } from './upgrade.ts';
 /** The format says how rules are written, and is none itself. */
 const rulesIn = (data: object) =>
   Object.fromEntries(Object.entries(data).filter(([key]) => key !== 'format'));
+
+/** The colour as it is shown: white text stands on it. */
+function withReadableColour(organisation: Organisation): Organisation {
+  const { colour } = organisation;
+  return colour === 'unknown' ? organisation : { ...organisation, colour: deepened(colour) };
+}
 
 /** A problem by the name that the rule has in the file, which may be of format 1. */
 function asInFile({ place, sentence }: Problem, changes: readonly Change[]): Problem {
@@ -30,7 +37,9 @@ export function readOrganisation(file: unknown): Read {
   if ('problems' in upgraded) return { changes: [], ...upgraded };
   const { data, changes } = upgraded;
   const read = parseOrganisation(rulesIn(data));
-  if ('organisation' in read) return { ...read, data, changes };
+  if ('organisation' in read) {
+    return { organisation: withReadableColour(read.organisation), data, changes };
+  }
   return { problems: read.problems.map((problem) => asInFile(problem, changes)), changes };
 }
 

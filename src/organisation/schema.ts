@@ -54,6 +54,7 @@ export const organisationSchema = v.strictObject({
   helpLinks: rule(v.record(v.string(), webAddress)),
   emergency: rule(emergencyNumber),
   idle: rule(idleTime),
+  quickExit: rule(webAddress),
 
   ...signInRules,
 

@@ -132,10 +132,10 @@ export const colour = v.pipe(
   }),
 );
 
-/** HelpNav in which a message or a code reaches somebody. */
+/** A way in which a message or a code reaches somebody. */
 export const channel = oneOf(['email', 'text', 'call', 'app', 'passkey', 'post', 'paper']);
 
-/** HelpNav in which somebody asks for something. */
+/** A way in which somebody asks for something. */
 export const way = oneOf(['online', 'phone', 'visit', 'care-team', 'desk', 'post']);
 
 /** Things that a portal asks for to know who somebody is. */

@@ -54,5 +54,10 @@ interface PropsByKind {
 
 export type ScreenProps<K extends Kind> = PropsOfEvery<K> & PropsByKind[K];
 
+/** What leads away from a private screen in a hurry. */
+export interface QuickExitProps extends Pick<WithTrail, 'announce'> {
+  onleave: () => void;
+}
+
 /** What the app has at hand for a screen of whatever kind. */
 export type AnyScreenProps = PropsOfEvery<Kind> & PropsByKind[Kind];

@@ -11,5 +11,7 @@ export type Banner =
   /** Answers too old to be kept. */
   | 'expired'
   | 'cleared'
+  /** A history entry of before: it says nothing of answers, to whoever looks. */
+  | 'atStart'
   /** The words of the next screen did not come. */
   | 'loadFailed';

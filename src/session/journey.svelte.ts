@@ -131,6 +131,12 @@ export class Journey {
     this.#replace(this.#after({ type: 'clear' }), 0, 'cleared');
   };
 
+  /** As clear, and nothing says so. */
+  leave = () => {
+    countClear();
+    this.#replace(this.#after({ type: 'clear' }), 0);
+  };
+
   /** Answers on private screens go with what was typed; older history entries would still tell them. */
   forgetPrivate = () => {
     if (!this.holdsPrivate) return;
@@ -208,7 +214,7 @@ export class Journey {
     const saved = parseHistoryState(state);
     if (!saved) return;
     if (saved.clears !== clearCount()) {
-      return this.#restore({ trail: noTrail, banner: 'cleared', depth: 0 });
+      return this.#restore({ trail: noTrail, banner: 'atStart', depth: 0 });
     }
     this.#restore({ trail: withRedoOf(this.trail, saved.trail), depth: saved.depth });
   };

@@ -4,7 +4,7 @@ import type { Screen } from '../flow/screen.ts';
 import { loadRest } from '../i18n/load-words.ts';
 import { hasWords } from '../i18n/screen-words.ts';
 import Question from '../screens/Question.svelte';
-import type { AnyScreenProps } from '../screens/screen-props.ts';
+import type { AnyScreenProps, QuickExitProps } from '../screens/screen-props.ts';
 
 type View = Component<AnyScreenProps>;
 
@@ -14,8 +14,13 @@ let views = $state.raw<Partial<Record<Kind, unknown>>>({ question: Question });
 /** What shows a screen. That each kind has a component made for it is checked in views.ts. */
 export const viewOf = (kind: Kind) => views[kind] as View;
 
-/** Whether a screen can be shown at once. */
-export const isLoaded = ({ id, kind }: Screen) => kind in views && hasWords(id);
+/** What leads away from a private screen in a hurry, once it has arrived. */
+let exit = $state.raw<Component<QuickExitProps>>();
+export const quickExit = () => exit;
+
+/** Whether a screen can be shown at once. A private one is not without the way to leave it. */
+export const isLoaded = ({ id, kind, private: isPrivate }: Screen) =>
+  kind in views && hasWords(id) && !(isPrivate && !exit);
 
 /**
  * All that comes after the first download. One that fails is asked for again. Once somebody can type,
@@ -28,4 +33,5 @@ export async function loadRemaining(language: string): Promise<void> {
     import('./deep-link.ts'),
   ]);
   views = loaded.views;
+  exit = loaded.QuickExit;
 }

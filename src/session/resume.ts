@@ -41,7 +41,7 @@ async function organisationAsked(
 function startOf(organisation: Organisation, state: HistoryState | undefined): Start {
   if (!state) return { ...resolveDeepLink(organisation, location.hash), depth: 0 };
   const { trail, depth, clears } = state;
-  if (clears !== clearCount()) return { trail: noTrail, banner: 'cleared', depth: 0 };
+  if (clears !== clearCount()) return { trail: noTrail, banner: 'atStart', depth: 0 };
   if (isExpired(organisation, trail.entries)) {
     return { trail: noTrail, banner: 'expired', depth: 0 };
   }

@@ -8,6 +8,8 @@ import Question from '../screens/Question.svelte';
 import type { ScreenProps } from '../screens/screen-props.ts';
 import Wait from '../screens/Wait.svelte';
 
+export { default as QuickExit } from '../screens/QuickExit.svelte';
+
 /**
  * One component a kind of screen. A new kind does not compile until it has one.
  * Not in the first download: the first screen is a question.

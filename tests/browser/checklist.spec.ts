@@ -15,7 +15,7 @@ const longText = (at: number) =>
 
 /** Every field filled, each with a text of its own; returns the texts. */
 async function fillAll(page: Page): Promise<string[]> {
-  const fields = await page.locator('main form :is(input[type=text], textarea)').all();
+  const fields = await page.locator('main :is(input[type=text], textarea)').all();
   const texts = fields.map((_, at) => longText(at));
   for (const [at, field] of fields.entries()) await field.fill(texts[at]!);
   expect(texts.length).toBeGreaterThan(8);

@@ -3,7 +3,9 @@ import { render } from 'svelte/server';
 import { brandStyle } from '../../build/page.ts';
 import Emergency from '../../src/app/Emergency.svelte';
 import Header from '../../src/app/Header.svelte';
+import PortalAddress from '../../src/app/PortalAddress.svelte';
 import { idleMinutes } from '../../src/session/idle.svelte.ts';
+import { neutralPage } from '../../src/session/leave-page.ts';
 import { follow } from '../../src/flow/replay.ts';
 import { wizardMachine } from '../../src/flow/machine.ts';
 import { screenIdOf, type ScreenId } from '../../src/flow/screen.ts';
@@ -50,9 +52,11 @@ export async function around(organisation: Organisation): Promise<Met> {
   const met = new Map([
     ['header', html(Header, { organisation, children: children as never })],
     ['emergency', html(Emergency, { organisation, facts })],
+    ['address', html(PortalAddress, { organisation })],
     ['guide', html(Guide, { organisation, facts })],
     ['call', html(CallSupport, { organisation })],
     ['colour', brandStyle(organisation.colour)],
+    ['exit', neutralPage(organisation)],
     ['idle', String(idleMinutes(organisation))],
   ]);
   for (const requester of requesters)

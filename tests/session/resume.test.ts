@@ -95,6 +95,6 @@ describe('somebody who reloads the page', () => {
 
   test('after somebody cleared them finds nothing', async () => {
     const { start } = await openedAt('/', { ...kept(1), clears: clearCount() + 1 });
-    expect(start).toMatchObject({ trail: noTrail, banner: 'cleared' });
+    expect(start).toMatchObject({ trail: noTrail, banner: 'atStart' });
   });
 });
