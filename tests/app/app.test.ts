@@ -37,8 +37,9 @@ test('an answer brings the next screen, its heading takes the focus, and the tit
 test('a person who chose nothing is told so, and led to the first choice', async () => {
   const { user } = visit();
   await user.click(goOn());
-  const summary = page.getByRole('group', { name: 'There is a problem' });
-  expect(summary).toHaveFocus();
+  // Its name is what is spoken: the trouble, and how to go on.
+  const name = 'There is a problem Choose one answer, then press Continue.';
+  expect(page.getByRole('group', { name })).toHaveFocus();
   expect(document.title).toMatch(/^Error: /);
   await user.click(page.getByRole('link', { name: /Choose one answer/ }));
   expect(radios()[0]).toHaveFocus();
