@@ -103,7 +103,6 @@ test('in a draft just what is missing is English, and is marked as English', () 
   ]);
   expect(marked).toEqual([
     ['title', 'What stops you from signing in?'],
-    ['legend', 'What stops you from signing in?'],
     ['h1', 'What stops you from signing in?'],
     ['button', 'Continue'],
     ['button', 'English'],

@@ -1,0 +1,22 @@
+// Firefox shows the page and nothing else, asks no other host, and tells a screen reader all.
+user_pref('accessibility.force_disabled', -1);
+user_pref('browser.shell.checkDefaultBrowser', false);
+user_pref('browser.startup.page', 0);
+user_pref('browser.startup.homepage_override.mstone', 'ignore');
+user_pref('browser.aboutwelcome.enabled', false);
+user_pref('browser.newtab.preload', false);
+user_pref('browser.preonboarding.enabled', false);
+user_pref('browser.sessionstore.resume_from_crash', false);
+user_pref('browser.safebrowsing.malware.enabled', false);
+user_pref('browser.safebrowsing.phishing.enabled', false);
+user_pref('app.normandy.enabled', false);
+user_pref('app.update.enabled', false);
+user_pref('datareporting.policy.dataSubmissionEnabled', false);
+user_pref('datareporting.policy.dataSubmissionPolicyBypassNotification', true);
+user_pref('datareporting.policy.firstRunURL', '');
+user_pref('network.captive-portal-service.enabled', false);
+user_pref('network.connectivity-service.enabled', false);
+user_pref('services.settings.server', 'http://127.0.0.1:9/');
+user_pref('termsofuse.acceptedVersion', 999);
+user_pref('termsofuse.acceptedDate', '1700000000000');
+user_pref('toolkit.telemetry.reportingpolicy.firstRun', false);
