@@ -55,5 +55,7 @@ export default defineConfig({
         }),
       },
     },
+    // These tests start the browsers by themselves, as a person with a screen reader does.
+    { name: 'screen-reader', testDir: 'tests/screen-reader', timeout: 300_000 },
   ],
 });

@@ -26,7 +26,7 @@ async function choose(reader: ScreenReader, { id, answers }: Screen, answer: str
   const which = answers.indexOf(answer);
   if (which === 0) {
     await reader.press('space');
-    await reader.hears('selected radio button');
+    await reader.hears(/^selected/m);
     return;
   }
   await reader.enterFocusMode();
