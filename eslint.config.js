@@ -101,6 +101,10 @@ export default ts.config(
   // Tells whoever looks after an organisation's file that its format is about to go.
   { files: ['src/organisation/load.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   {
+    files: ['tests/screen-reader/support/firefox-user.js'],
+    languageOptions: { globals: { user_pref: 'readonly' } },
+  },
+  {
     files: ['src/**/*.{ts,svelte}', 'bench/*-in-page.js', 'build/after-paint.js'],
     languageOptions: { globals: globals.browser },
   },

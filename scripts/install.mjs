@@ -20,6 +20,15 @@ const debianPackages = {
   // Chromium without its windows, which start as many processes as the page itself.
   '/usr/bin/chromium-headless-shell': 'chromium-headless-shell',
   '/usr/bin/firefox-esr': 'firefox-esr',
+  // A screen reader, and the desktop that it needs around a browser's window.
+  '/usr/bin/chromium': 'chromium',
+  '/usr/bin/orca': 'orca',
+  '/usr/libexec/at-spi-bus-launcher': 'at-spi2-core',
+  '/usr/bin/dbus-run-session': 'dbus-daemon',
+  '/usr/bin/gdbus': 'libglib2.0-bin',
+  '/usr/bin/Xvfb': 'xvfb',
+  '/usr/bin/openbox': 'openbox',
+  '/usr/bin/xdotool': 'xdotool',
   '/usr/bin/pdftotext': 'poppler-utils',
 };
 

@@ -13,7 +13,7 @@ const script = fileURLToPath(new URL('session.sh', import.meta.url));
 const run = promisify(execFile);
 
 /** Two busy cores take their time. */
-const patience = 40_000;
+const patience = 60_000;
 
 /** What is between Orca's commands and the keys of the page. */
 const focusMode = 'KP_Insert+a';
