@@ -34,6 +34,7 @@ test('somebody who hears the title of another screen has not gone their way, ove
   const { port } = server.address() as AddressInfo;
   try {
     const reader = await open('chromium', `http://localhost:${port}/?org=lakeside`);
+    reader.patience = 10_000;
     const journey = walk(reader, journeys['whose password is wrong']!);
     await expect(journey).rejects.toThrow(titleOf('rejected.tries'));
     expect(reader.heard()).toContain(titleOf('rejected.before'));

@@ -12,10 +12,7 @@ import { commandFor, type Browser } from './browsers.ts';
 const script = fileURLToPath(new URL('session.sh', import.meta.url));
 const run = promisify(execFile);
 
-/** Two busy cores take their time. */
-const patience = 60_000;
-
-/** What is between Orca's commands and the keys of the page. */
+/** Orca's command by which the arrow keys and others go to the page. */
 const focusMode = 'KP_Insert+a';
 
 /** How often a text stands in another. */
@@ -23,6 +20,8 @@ const countOf = (part: string, whole: string) => whole.split(part).length - 1;
 
 /** A person who hears a page and presses keys: Orca and a browser's window, on a display that nobody sees. */
 export class ScreenReader {
+  /** How long it waits for what is to be spoken: two busy cores take their time. */
+  patience = 60_000;
   readonly #folder = mkdtempSync(join(tmpdir(), 'screen-reader-'));
   readonly #session: ChildProcess;
   /** Each key, and how much had been spoken when it was pressed. */
@@ -92,7 +91,9 @@ export class ScreenReader {
 
   /** Waits until something is spoken after the last key. */
   async hears(phrase: string | RegExp) {
-    await expect.poll(() => this.heard(), { timeout: patience, intervals: [50] }).toMatch(phrase);
+    await expect
+      .poll(() => this.heard(), { timeout: this.patience, intervals: [50] })
+      .toMatch(phrase);
   }
 
   /** Waits until nothing is spoken any more. */
