@@ -25,7 +25,11 @@ export default defineConfig({
   timeout: 90_000,
   expect: { timeout: 20_000 },
   forbidOnly: Boolean(process.env.CI),
-  reporter: [['list'], ['json', { outputFile: 'test-results/playwright.json' }]],
+  reporter: [
+    ['list'],
+    ['json', { outputFile: 'test-results/playwright.json' }],
+    ['./tests/browser/support/engines/reporter.ts'],
+  ],
   // A recording costs a third of the time: `--trace on` makes one of a test that has failed.
   use: { baseURL: `http://localhost:${ports.root}/`, screenshot: 'only-on-failure' },
   webServer: [

@@ -1,5 +1,4 @@
 import type { Page } from '@playwright/test';
-import axe from 'axe-core';
 
 /** Waits in the page until a screen stands there. */
 export const isOn = (page: Page, screen: string) =>
@@ -38,15 +37,5 @@ export async function see(page: Page, screen: string) {
       // Whether somebody would have to scroll sideways to read the page.
       isWide: document.documentElement.scrollWidth > window.innerWidth,
     };
-  });
-}
-
-/** What axe finds, every rule on. Its source is sent into a page once, however often it is asked. */
-export async function barriers(page: Page): Promise<string[]> {
-  if (!(await page.evaluate(() => 'axe' in globalThis))) await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const { run } = Reflect.get(globalThis, 'axe') as typeof axe;
-    const { violations } = await run(document, { resultTypes: ['violations'] });
-    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`);
   });
 }

@@ -1,0 +1,116 @@
+import type { BrowserContextOptions, Page } from '@playwright/test';
+import type { Kind } from '../../src/flow/meta.ts';
+import { test } from './support/engines/engines.ts';
+import { isOn } from './support/screen.ts';
+
+interface Look {
+  /** Where the pages of its language are. */
+  folder: string;
+  context: BrowserContextOptions;
+}
+
+const phone = { width: 390, height: 844 };
+const looks: Readonly<Record<string, Look>> = {
+  'on a phone': { folder: './', context: { viewport: phone } },
+  'in the dark': { folder: './', context: { viewport: phone, colorScheme: 'dark' } },
+  'in forced colours': { folder: './', context: { viewport: phone, forcedColors: 'active' } },
+  'on a desktop': { folder: './', context: { viewport: { width: 1280, height: 900 } } },
+  'right to left': { folder: './ar-XB/', context: { viewport: phone } },
+};
+
+/** A screen of every kind that Lakeside has. */
+const screens: Readonly<Record<Kind, string>> = {
+  question: 'lockout.cause',
+  advice: 'password.reset',
+  wait: 'reset.paused',
+  outcome: 'lockout.staff',
+  aftercare: 'signed-in.own',
+  checklist: 'support.checklist',
+};
+
+async function follow(page: Page, screen: string) {
+  await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
+  await isOn(page, screen);
+}
+
+/** Nobody touches the page until that many minutes from now. */
+async function stayAway(page: Page, minutes: number) {
+  await page.clock.setFixedTime(Date.now() + minutes * 60_000);
+  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+}
+
+/** No time can be told: a screen that tells one throws. */
+async function breakTimes(page: Page) {
+  await page.evaluate(() => {
+    const { DateTimeFormat } = Intl;
+    Object.assign(globalThis, { mendTimes: () => Object.assign(Intl, { DateTimeFormat }) });
+    const broken = () => {
+      throw new Error('planted');
+    };
+    Object.assign(Intl, { DateTimeFormat: broken });
+  });
+  return () => page.evaluate(() => Reflect.get(globalThis, 'mendTimes')());
+}
+
+const isThere = (page: Page, selector: string) => page.locator(selector).waitFor();
+
+/** What stands on the page between the screens, or in place of one; the last of it covers all that follow. */
+const between: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
+  async 'Continue without an answer'(page) {
+    await follow(page, screens.question);
+    await page.locator('main form button[type=submit]').click();
+    await isThere(page, '#summary-title');
+  },
+  async 'a link that is unknown'(page) {
+    await page.evaluate(() => (location.hash = '#/nowhere/at-all'));
+    await isThere(page, 'main > .panel');
+  },
+  async 'a screen that throws'(page) {
+    const mend = await breakTimes(page);
+    await follow(page, screens.wait);
+    await isThere(page, 'main > .buttons');
+    await mend();
+  },
+  async 'a note that looks like a secret'(page) {
+    await follow(page, screens.checklist);
+    await page.locator('#note').fill('It asked for 4821');
+    await page.locator('main .buttons button').first().click();
+    await isThere(page, '#secret-title');
+  },
+  async 'a page that is about to be covered'(page) {
+    await stayAway(page, 13);
+    await isThere(page, '.warning');
+  },
+  async 'a page that is covered'(page) {
+    await stayAway(page, 16);
+    await isThere(page, 'main:not([data-screen])');
+  },
+};
+
+for (const [name, { folder, context }] of Object.entries(looks)) {
+  test.describe(name, () => {
+    test.use({ contextOptions: context });
+
+    test('no engine finds a barrier on any kind of screen', async ({ page, lookAt }) => {
+      test.setTimeout(180_000);
+      await page.goto(`${folder}?org=lakeside`);
+      await page.waitForFunction(() => 'hydrated' in globalThis);
+      for (const [kind, screen] of Object.entries(screens)) {
+        await follow(page, screen);
+        await lookAt(kind);
+      }
+      for (const [what, come] of Object.entries(between)) {
+        await come(page);
+        await lookAt(what);
+      }
+
+      await page.goto(`${folder}help.html`);
+      await lookAt('the guide');
+
+      await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
+      await page.goto(folder);
+      await isThere(page, '#late');
+      await lookAt('a page whose script does not come');
+    });
+  });
+}
