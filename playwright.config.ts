@@ -50,7 +50,12 @@ export default defineConfig({
     {
       name: 'firefox',
       // Everything is driven in Chromium; Firefox takes what has been seen to differ between the two.
-      testMatch: ['slow-script.spec.ts', 'security-policy.spec.ts', 'quick-exit.spec.ts'],
+      testMatch: [
+        'slow-script.spec.ts',
+        'security-policy.spec.ts',
+        'quick-exit.spec.ts',
+        'journeys.spec.ts',
+      ],
       use: {
         browserName: 'firefox',
         ...(existsSync(firefox) && {
@@ -59,6 +64,7 @@ export default defineConfig({
         }),
       },
     },
+    { name: 'webkit', testDir: 'tests/webkit' },
     // These tests start the browsers by themselves, as a person with a screen reader does.
     { name: 'screen-reader', testDir: 'tests/screen-reader', timeout: 300_000 },
   ],

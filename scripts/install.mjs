@@ -20,6 +20,7 @@ const debianPackages = {
   // Chromium without its windows, which start as many processes as the page itself.
   '/usr/bin/chromium-headless-shell': 'chromium-headless-shell',
   '/usr/bin/firefox-esr': 'firefox-esr',
+  '/usr/bin/WebKitWebDriver': 'webkit2gtk-driver',
   // A screen reader, and the desktop that it needs around a browser's window.
   '/usr/bin/chromium': 'chromium',
   '/usr/bin/orca': 'orca',

@@ -1,7 +1,6 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
-import type { Kind } from '../../src/flow/meta.ts';
 import { test } from './support/engines/engines.ts';
-import { isOn } from './support/screen.ts';
+import { follow, openLakeside, screensByKind } from './support/kinds.ts';
 
 interface Look {
   /** Where the pages of its language are. */
@@ -17,21 +16,6 @@ const looks: Readonly<Record<string, Look>> = {
   'on a desktop': { folder: './', context: { viewport: { width: 1280, height: 900 } } },
   'right to left': { folder: './ar-XB/', context: { viewport: phone } },
 };
-
-/** A screen of every kind that Lakeside has. */
-const screens: Readonly<Record<Kind, string>> = {
-  question: 'lockout.cause',
-  advice: 'password.reset',
-  wait: 'reset.paused',
-  outcome: 'lockout.staff',
-  aftercare: 'signed-in.own',
-  checklist: 'support.checklist',
-};
-
-async function follow(page: Page, screen: string) {
-  await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
-  await isOn(page, screen);
-}
 
 /** Nobody touches the page until that many minutes from now. */
 async function stayAway(page: Page, minutes: number) {
@@ -57,7 +41,7 @@ const isThere = (page: Page, selector: string) => page.locator(selector).waitFor
 /** What stands on the page between the screens, or in place of one; the last of it covers all that follow. */
 const between: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   async 'Continue without an answer'(page) {
-    await follow(page, screens.question);
+    await follow(page, screensByKind.question);
     await page.locator('main form button[type=submit]').click();
     await isThere(page, '#summary-title');
   },
@@ -67,12 +51,12 @@ const between: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   async 'a screen that throws'(page) {
     const mend = await breakTimes(page);
-    await follow(page, screens.wait);
+    await follow(page, screensByKind.wait);
     await isThere(page, 'main > .buttons');
     await mend();
   },
   async 'a note that looks like a secret'(page) {
-    await follow(page, screens.checklist);
+    await follow(page, screensByKind.checklist);
     await page.locator('#note').fill('It asked for 4821');
     await page.locator('main .buttons button').first().click();
     await isThere(page, '#secret-title');
@@ -93,9 +77,8 @@ for (const [name, { folder, context }] of Object.entries(looks)) {
 
     test('no engine finds a barrier on any kind of screen', async ({ page, lookAt }) => {
       test.setTimeout(180_000);
-      await page.goto(`${folder}?org=lakeside`);
-      await page.waitForFunction(() => 'hydrated' in globalThis);
-      for (const [kind, screen] of Object.entries(screens)) {
+      await openLakeside(page, folder);
+      for (const [kind, screen] of Object.entries(screensByKind)) {
         await follow(page, screen);
         await lookAt(kind);
       }
@@ -106,6 +89,8 @@ for (const [name, { folder, context }] of Object.entries(looks)) {
 
       await page.goto(`${folder}help.html`);
       await lookAt('the guide');
+      await page.goto(`${folder}blank.html`);
+      await lookAt('the blank page');
 
       await page.route(/\/assets\/.*\.js$/, (route) => route.abort());
       await page.goto(folder);

@@ -70,7 +70,7 @@ test.describe('nothing is cut off and nobody scrolls sideways', () => {
   }
 
   test('with the text spaced out', async ({ page }) => {
-    await page.setViewportSize(narrow);
+    await page.setViewportSize(phone);
     await openLakeside(page);
     await spaceOut(page);
     expect(await onEveryKind(page, hiddenParts)).toEqual({});

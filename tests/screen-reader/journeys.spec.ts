@@ -1,6 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { browsers, type Browser } from './support/browsers.ts';
-import { journeys } from './support/journeys.ts';
+import { journeys } from '../browser/support/journeys.ts';
 import type { ScreenReader } from './support/screen-reader.ts';
 import { test } from './support/test.ts';
 import { walk } from './support/walk.ts';

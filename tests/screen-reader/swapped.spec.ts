@@ -3,10 +3,10 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { serve } from '../../build/static-server.mjs';
-import { journeys, lakeside } from './support/journeys.ts';
+import { journeys, lakeside } from '../browser/support/journeys.ts';
 import { test } from './support/test.ts';
 import { walk } from './support/walk.ts';
-import { wordsAt } from './support/words.ts';
+import { wordsAt } from '../browser/support/words.ts';
 
 /** A copy of the built app in which two screens have each other's title. */
 function swapTitles(folder: string, one: string, other: string) {

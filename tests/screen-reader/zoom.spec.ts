@@ -1,4 +1,4 @@
-import { journeys } from './support/journeys.ts';
+import { journeys } from '../browser/support/journeys.ts';
 import { test } from './support/test.ts';
 import { walk } from './support/walk.ts';
 

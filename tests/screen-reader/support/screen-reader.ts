@@ -1,15 +1,13 @@
-import { execFile, spawn, type ChildProcess } from 'node:child_process';
-import { once } from 'node:events';
-import { existsSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { execFile } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
+import { Desktop } from '../../browser/support/desktop.ts';
 import { commandFor, type Browser } from './browsers.ts';
 
-const script = fileURLToPath(new URL('session.sh', import.meta.url));
+const script = fileURLToPath(new URL('orca.sh', import.meta.url));
 const run = promisify(execFile);
 
 /** Orca's command by which the arrow keys and others go to the page. */
@@ -22,37 +20,19 @@ const countOf = (part: string, whole: string) => whole.split(part).length - 1;
 export class ScreenReader {
   /** How long it waits for what is to be spoken: two busy cores take their time. */
   patience = 60_000;
-  readonly #folder = mkdtempSync(join(tmpdir(), 'screen-reader-'));
-  readonly #session: ChildProcess;
+  readonly #desktop = new Desktop();
   /** Each key, and how much had been spoken when it was pressed. */
   readonly #keys: { key: string; from: number }[] = [];
 
   /** Opens a page; `hearsPage` waits until it is there. */
   constructor(browser: Browser, url: string) {
-    const runtime = join(this.#folder, 'runtime');
-    mkdirSync(runtime, { mode: 0o700 });
-    const messages = openSync(this.#file('messages.txt'), 'w');
-    const command = ['bash', script, this.#folder, ...commandFor(browser, url, this.#folder)];
-    this.#session = spawn('dbus-run-session', ['--', ...command], {
-      stdio: ['pipe', messages, messages],
-      // A process group of its own, which ends as one.
-      detached: true,
-      // And nothing of the desktop that the tests are started on.
-      env: {
-        PATH: process.env.PATH,
-        HOME: this.#folder,
-        XDG_RUNTIME_DIR: runtime,
-        LANG: 'C.UTF-8',
-      },
-    });
-  }
-
-  #file(name: string): string {
-    return join(this.#folder, name);
+    const { folder } = this.#desktop;
+    this.#desktop.run(['bash', script, folder, ...commandFor(browser, url, folder)]);
   }
 
   #read(name: string): string {
-    return existsSync(this.#file(name)) ? readFileSync(this.#file(name), 'utf8') : '';
+    const file = this.#desktop.file(name);
+    return existsSync(file) ? readFileSync(file, 'utf8') : '';
   }
 
   #utterances(): string[] {
@@ -132,9 +112,6 @@ export class ScreenReader {
 
   /** Ends what was started, and nothing else. */
   async stop() {
-    const ended = once(this.#session, 'exit');
-    this.#session.stdin!.end();
-    await ended;
-    rmSync(this.#folder, { recursive: true, maxRetries: 20 });
+    await this.#desktop.end();
   }
 }

@@ -1,9 +1,9 @@
 import type { Step } from '../../../src/flow/replay.ts';
 import type { Screen, ScreenId } from '../../../src/flow/screen.ts';
 import { formatWait } from '../../../src/i18n/format-time.ts';
-import { lakeside, stopsOf } from './journeys.ts';
+import { lakeside, stopsOf } from '../../browser/support/journeys.ts';
 import type { ScreenReader } from './screen-reader.ts';
-import { wordsAt } from './words.ts';
+import { wordsAt } from '../../browser/support/words.ts';
 
 const { t, titleOf, labelOf } = await wordsAt(lakeside);
 

@@ -1,6 +1,6 @@
 import { firstSnapshot, follow, type Step } from '../../../src/flow/replay.ts';
 import { screenOf, type Screen } from '../../../src/flow/screen.ts';
-import { files } from '../../browser/support/organisations.ts';
+import { files } from './organisations.ts';
 
 export const { rules: lakeside } = files.find(({ id }) => id === 'lakeside')!;
 
