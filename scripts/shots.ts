@@ -5,13 +5,14 @@ import type { Kind } from '../src/flow/meta.ts';
 
 /** Takes a picture of every kind of screen, as people meet it: `npm run build`, then `npm run shots`. */
 const port = 4190;
-const kinds: Readonly<Record<Kind, string>> = {
+const kinds: Readonly<Record<Kind | 'private', string>> = {
   question: './?org=lakeside#/lockout/cause',
   advice: './?org=lakeside#/password/reset',
   wait: './?org=lakeside#/reset/paused',
   outcome: './?org=northfield#/lockout/staff',
   checklist: './?org=lakeside#/support/checklist',
   aftercare: './?org=lakeside#/signed-in/own',
+  private: './?org=lakeside#/security/secure',
 };
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };

@@ -18,6 +18,8 @@ import { isLoaded, loadRemaining } from './lazy.svelte.ts';
 export interface Start extends DeepLink {
   /** How many entries of ours lie before this one in the browser's history. */
   depth: number;
+  /** The page as it was built is of another screen: who hears it has been told the wrong one. */
+  isElsewhere?: boolean;
 }
 
 /** Where somebody is to go next, and how that is told to them and to the browser's history. */
@@ -45,7 +47,7 @@ function loadPageAgain() {
 /** The trail, its screen, and the browser's history kept in step with both. */
 export class Journey {
   /** Something happened since the page was loaded: the next screen's heading takes the focus. */
-  navigated = $state(false);
+  navigated: boolean;
   #banner = $state<Banner>();
   /** Where somebody is to go as soon as what its screen needs has come. */
   #pending: Move | undefined;
@@ -54,7 +56,8 @@ export class Journey {
   #actor;
   #state;
 
-  constructor(organisation: Organisation, { trail, banner, depth }: Start) {
+  constructor(organisation: Organisation, { trail, banner, depth, isElsewhere = false }: Start) {
+    this.navigated = $state(isElsewhere);
     const start = nextPosition(organisation, firstPosition(organisation), {
       type: 'restore',
       trail,

@@ -1,3 +1,4 @@
+import { firstScreen } from '../flow/address.ts';
 import { readOrganisationId } from '../flow/parse-address.ts';
 import { replay } from '../flow/replay.ts';
 import { screenOf } from '../flow/screen.ts';
@@ -52,8 +53,11 @@ function startOf(organisation: Organisation, state: HistoryState | undefined): S
 export async function resume(baked: Organisation, root: string, state: HistoryState | undefined) {
   await useLanguageAsked();
   const { organisation, banner } = await organisationAsked(baked, root);
-  const start: Start = { ...(banner && { banner }), ...startOf(organisation, state) };
-  const { snapshot } = replay(organisation, start.trail.entries);
-  if (!isLoaded(screenOf(snapshot))) await loadRemaining(i18n.language);
+  const from = startOf(organisation, state);
+  const { snapshot } = replay(organisation, from.trail.entries);
+  const screen = screenOf(snapshot);
+  if (!isLoaded(screen)) await loadRemaining(i18n.language);
+  const isElsewhere = screen.id !== firstScreen;
+  const start: Start = { ...(banner && { banner }), ...from, isElsewhere };
   return { organisation, start, hasGuide: organisation === baked };
 }

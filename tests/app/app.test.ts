@@ -30,7 +30,7 @@ test('an answer brings the next screen, its heading takes the focus, and the tit
   await user.click(radios()[0]!);
   await user.click(goOn());
   expect(heading()).not.toHaveTextContent(before);
-  expect(heading()).toHaveFocus();
+  await waitFor(() => expect(heading()).toHaveFocus());
   expect(document.title).toContain(heading().textContent);
 });
 
@@ -39,10 +39,10 @@ test('a person who chose nothing is told so, and led to the first choice', async
   await user.click(goOn());
   // Its name is what is spoken: the trouble, and how to go on.
   const name = 'There is a problem Choose one answer, then press Continue.';
-  expect(page.getByRole('group', { name })).toHaveFocus();
+  await waitFor(() => expect(page.getByRole('group', { name })).toHaveFocus());
   expect(document.title).toMatch(/^Error: /);
   await user.click(page.getByRole('link', { name: /Choose one answer/ }));
-  expect(radios()[0]).toHaveFocus();
+  await waitFor(() => expect(radios()[0]).toHaveFocus());
   expect(location.hash).toBe('');
 });
 
@@ -78,7 +78,7 @@ test('the page’s Back does the same', async () => {
   await user.click(goOn());
   await user.click(page.getByRole('button', { name: 'Back' }));
   await waitFor(() => expect(heading()).toHaveTextContent(question));
-  expect(heading()).toHaveFocus();
+  await waitFor(() => expect(heading()).toHaveFocus());
 });
 
 test('clear and leave forgets the answers, also those behind the browser’s Back', async () => {

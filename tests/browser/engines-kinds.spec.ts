@@ -1,4 +1,5 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
+import { expect } from '@playwright/test';
 import { test } from './support/engines/engines.ts';
 import { follow, openLakeside, screensByKind } from './support/kinds.ts';
 
@@ -99,3 +100,19 @@ for (const [name, { folder, context }] of Object.entries(looks)) {
     });
   });
 }
+
+test('no engine finds a barrier in a colour at the edge of its contrast', async ({
+  page,
+  lookAt,
+}) => {
+  await page.route(/\/orgs\/lakeside\.json$/, async (route) => {
+    const rules = (await (await route.fetch()).json()) as object;
+    return route.fulfill({ json: { ...rules, colour: '#767676' } });
+  });
+  await openLakeside(page);
+  const bar = page.locator('header > div');
+  expect(await bar.evaluate((element) => getComputedStyle(element).backgroundColor)).not.toBe(
+    'rgb(13, 92, 99)',
+  );
+  await lookAt('a question in a colour at the edge');
+});

@@ -17,6 +17,8 @@ function logOf(reader: ScreenReader, who: string, browser: string): string {
 
 Spoken by Orca, a screen reader, over ${browser}, from the start to an end. \`npm run heard\` writes it.
 
+\`KP_Insert+a\`, which is Insert on the number pad with A, gives the arrow keys to the page, where they go from answer to answer.
+
 | Key | What is spoken |
 | --- | --- |
 ${rows.join('\n')}

@@ -1,4 +1,4 @@
-import { render, screen as page } from '@testing-library/svelte';
+import { render, screen as page, waitFor } from '@testing-library/svelte';
 import { userEvent } from '@testing-library/user-event';
 import axe from 'axe-core';
 import { flushSync, type Component } from 'svelte';
@@ -46,7 +46,9 @@ function show(entries: TrailEntry[], organisation = riverside) {
 describe.each(Object.keys(kinds) as Kind[])('somebody on a screen of kind %s', (kind) => {
   test('finds one heading, which has the focus, and no barrier that axe knows', async () => {
     const { container, words } = show(trailToKind(kind));
-    expect(page.getByRole('heading', { level: 1, name: words.title })).toHaveFocus();
+    await waitFor(() =>
+      expect(page.getByRole('heading', { level: 1, name: words.title })).toHaveFocus(),
+    );
     const { violations } = await axe.run(container);
     expect(violations.map(({ id }) => id)).toEqual([]);
   });

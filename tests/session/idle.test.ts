@@ -19,6 +19,7 @@ test('after 15 idle minutes a cover hides every answer, and carrying on brings t
   expect(main()).toHaveAttribute('data-kind', 'wait');
   await minutes(2);
   expect(heading()).toHaveTextContent('Are you still there?');
+  vi.advanceTimersByTime(100);
   expect(heading()).toHaveFocus();
   expect(page.queryByText('What you told us')).toBeNull();
 

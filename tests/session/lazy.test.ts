@@ -49,5 +49,5 @@ test('a person whose connection fails keeps the answer, and can say it again', a
   expect(heading()).toHaveTextContent(before);
   connection.resolveDeepLink();
   await waitFor(() => expect(main()).toHaveAttribute('data-kind', 'wait'));
-  expect(heading()).toHaveFocus();
+  await waitFor(() => expect(heading()).toHaveFocus());
 });

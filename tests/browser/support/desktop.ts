@@ -1,11 +1,22 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdirSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, openSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const script = fileURLToPath(new URL('display.sh', import.meta.url));
+
+/** Whether anything of a process group is left. */
+function isAlive(group: number): boolean {
+  try {
+    return process.kill(-group, 0);
+  } catch {
+    return false;
+  }
+}
 
 /** A desktop that nobody sees, with a home of its own; what runs on it is ended with it. */
 export class Desktop {
@@ -42,7 +53,9 @@ export class Desktop {
       const ended = once(this.#session, 'exit');
       this.#session.stdin!.end();
       await ended;
+      // What it started may take a moment longer, and still write into its home.
+      while (isAlive(this.#session.pid!)) await wait(50);
     }
-    rmSync(this.folder, { recursive: true, maxRetries: 20 });
+    await rm(this.folder, { recursive: true, maxRetries: 20 });
   }
 }
