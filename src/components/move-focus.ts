@@ -7,5 +7,12 @@ const apart = 100;
 /** Puts everybody at the top of a new screen, as a page load would: eyes, keyboard and screen reader. */
 export function moveFocus(element: HTMLElement): void {
   window.scrollTo(0, 0);
-  setTimeout(() => element.focus({ preventScroll: true }), apart);
+  const page = element.ownerDocument;
+  const before = page.activeElement;
+  setTimeout(() => {
+    const { activeElement, body } = page;
+    // Whoever is quick has gone on by themselves.
+    const hasGoneOn = activeElement !== before && activeElement !== body;
+    if (!hasGoneOn) element.focus({ preventScroll: true });
+  }, apart);
 }

@@ -21,6 +21,8 @@ for (const name of pages) {
   test(`${name} can be painted before any other file has come`, () => {
     const html = readFileSync(`dist/${name}`, 'utf8');
     expect(html).not.toContain('rel="stylesheet"');
+    // Nor waits for letters: it takes those of the device.
+    expect(html).not.toContain('@font-face');
     expect(html).not.toMatch(/<script (?!type="(module|application\/json)")[^>]*src=/);
     if (name.endsWith('blank.html')) return;
     expect(html).toContain('<meta name="description" content="');

@@ -14,10 +14,11 @@ export const screensByKind: Readonly<Record<Kind | 'private', ScreenId>> = {
   private: 'security.secure',
 };
 
-/** Follows a link to a screen within the page. */
+/** Follows a link to a screen within the page, until its heading has the focus. */
 export async function follow(page: Page, screen: ScreenId) {
   await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
   await isOn(page, screen);
+  await page.waitForFunction(() => document.activeElement === document.querySelector('h1'));
 }
 
 /** Opens Lakeside's help, in the folder of some language. */

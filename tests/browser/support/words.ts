@@ -15,8 +15,10 @@ export async function wordsAt(organisation: Organisation) {
   });
   const plain = { language: 'en', t: (key: string, values = {}) => i18next.t(key, values) };
   const facts = factsOf(organisation, plain);
-  const t = (key: string | string[], values = {}) =>
-    i18next.t(key, { replace: { ...facts, ...values } });
+  const t = (key: string | string[], values: { count?: number } & Record<string, unknown> = {}) => {
+    const { count } = values;
+    return i18next.t(key, { ...(count && { count }), replace: { ...facts, ...values } });
+  };
   const keyOf = (screen: ScreenId) => screen.replace('.', ':');
   return {
     t,
