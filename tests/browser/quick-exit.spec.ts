@@ -46,7 +46,7 @@ async function expectNothingOfTheVisit(page: Page) {
     });
 }
 
-const goBack = (page: Page) => page.evaluate(() => history.back());
+const goBack = (page: Page) => askWithin(page, () => history.back());
 
 async function expectBlankPage(page: Page) {
   await expect(page).toHaveURL(/\/blank\.html$/);

@@ -5,7 +5,7 @@ import { screenOf, type ScreenId } from '../../src/flow/screen.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 
 /** A phone in a hospital corridor: the page is there, its script is still on the way. */
-const slow = 3000;
+const slow = 2000;
 
 const radios = 'main form input[type=radio]';
 const way = 'main form button[type=submit]';
