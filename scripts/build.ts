@@ -51,8 +51,7 @@ async function renderPages(
 ): Promise<Record<string, string>> {
   const template = await readFile(`${dist}/index.html`, 'utf8');
   const [styles = ''] = /<style>.*?<\/style>/s.exec(template) ?? [];
-  const guideTemplate = await readFile('build/help.html', 'utf8');
-  const blankTemplate = await readFile('build/blank.html', 'utf8');
+  const plainTemplate = await readFile('build/plain.html', 'utf8');
   const brand = brandStyle(organisation.colour);
 
   const pages: Record<string, string> = {};
@@ -80,11 +79,13 @@ async function renderPages(
           dataBlock('organisation', organisation),
       },
     });
-    const help = fill(guideTemplate, {
+    const icon = `<link rel="icon" href="${parts.root}icon.svg" type="image/svg+xml" />`;
+    const guideHead = styles + brand + styleOf('help.css') + meta + icon + guide.head;
+    const help = fill(plainTemplate, {
       ...parts,
-      slots: { head: styles + brand + styleOf('help.css') + meta + guide.head, app: guide.body },
+      slots: { head: guideHead, app: guide.body },
     });
-    const empty = fill(blankTemplate, { ...parts, slots: { head: blank.head, app: blank.body } });
+    const empty = fill(plainTemplate, { ...parts, slots: { head: blank.head, app: blank.body } });
     pages[`${folder}index.html`] = withEnglishMarked(index, english);
     pages[`${folder}help.html`] = withEnglishMarked(help, english);
     pages[`${folder}blank.html`] = withEnglishMarked(empty, english);
