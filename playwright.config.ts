@@ -19,7 +19,7 @@ const quiet = [
 
 export default defineConfig({
   testDir: 'tests/browser',
-  workers: 2,
+  workers: 3,
   // On a busy machine a moment that a test waits for passes unseen. The run says how many were tried again.
   retries: process.env.CI ? 1 : 0,
   fullyParallel: true,

@@ -140,3 +140,20 @@ export async function tabStops(page: Page): Promise<{ stops: number; unmarked: s
     if (withFocus.equals(without)) unmarked.push(seen.name);
   }
 }
+
+/** What somebody sees of a page with the answers in view and one of them chosen. */
+export const afterChoosing = (page: Page) =>
+  page.evaluate(() => {
+    const header = document.querySelector('header')!.getBoundingClientRect().height;
+    const choice = document.querySelector<HTMLInputElement>('main form input[type=radio]');
+    // At the top of the page, where a new screen begins.
+    window.scrollTo(0, 0);
+    choice?.scrollIntoView({ block: 'nearest' });
+    choice?.click();
+    return new Promise<{ header: number; wayOn: DOMRect | undefined }>((resolve) =>
+      requestAnimationFrame(() => {
+        const button = document.querySelector('main form button[type=submit]');
+        resolve({ header, wayOn: button?.getBoundingClientRect() });
+      }),
+    );
+  });

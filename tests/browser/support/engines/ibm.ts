@@ -22,7 +22,7 @@ interface Result {
 }
 
 /**
- * The engine of IBM's Equal Access checker, with its rules for WCAG 2.2 and its own. What it is sure of
+ * The engine of IBM's Equal Access checker, with IBM's own rules, which hold those for WCAG 2.2. What it is sure of
  * counts, be it a violation or a recommendation. POTENTIAL and MANUAL are questions to a person, such as
  * whether colour alone says something: they stand wherever there is a style, and no markup answers them.
  */
@@ -32,7 +32,7 @@ export const ibm: Engine = {
     await putInto(page, 'ibmChecker', source);
     return page.evaluate(async () => {
       const checker = Reflect.get(globalThis, 'ibmChecker') as Checker;
-      const { results } = await checker.check(document, ['WCAG_2_2', 'IBM_Accessibility']);
+      const { results } = await checker.check(document, ['IBM_Accessibility']);
       return results
         .filter(({ value: [, outcome] }) => outcome === 'FAIL')
         .map(({ ruleId, message, snippet }) => `${ruleId}: ${message} ${snippet}`);

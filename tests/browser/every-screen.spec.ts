@@ -1,10 +1,13 @@
+import { expect, type Page } from '@playwright/test';
+import { afterChoosing } from './support/measures.ts';
 import { addressFor, serveTestOrganisations } from './support/patient.ts';
 import { thePlan, type Visit } from './support/plan.ts';
-import { isOn } from './support/screen.ts';
+import { follow } from './support/kinds.ts';
 import { test } from './support/engines/engines.ts';
 
 /** The phone that most people hold. */
-test.use({ viewport: { width: 390, height: 844 } });
+const phone = { width: 390, height: 844 };
+test.use({ viewport: phone });
 
 /** As many screens as one page takes in a row: an engine takes longer to wake than to look. */
 const most = 40;
@@ -18,9 +21,19 @@ function inParts({ organisation, screens }: Visit): Visit[] {
   }));
 }
 
+/** The header leaves the height to what helps, and who has chosen finds Continue under the thumb. */
+async function expectWithinReach(page: Page, screen: string) {
+  const { header, wayOn } = await afterChoosing(page);
+  expect(header, screen).toBeLessThanOrEqual(phone.height / 6);
+  if (!wayOn) return;
+  expect(wayOn.bottom, screen).toBeLessThanOrEqual(phone.height);
+  // The upper third is out of reach for the hand that holds the phone.
+  expect(wayOn.top, screen).toBeGreaterThan(phone.height / 3);
+}
+
 for (const { organisation, screens } of thePlan().visits.flatMap(inParts)) {
   const [first] = screens;
-  test(`at ${organisation}, no engine finds a barrier on ${screens.length} screens from ${first} on`, async ({
+  test(`at ${organisation}, on ${screens.length} screens from ${first} on no engine finds a barrier, the header is short, and Continue is under the thumb of who has chosen`, async ({
     page,
     lookAt,
   }) => {
@@ -29,9 +42,9 @@ for (const { organisation, screens } of thePlan().visits.flatMap(inParts)) {
     await page.goto(addressFor(organisation));
     await page.waitForFunction(() => 'hydrated' in globalThis);
     for (const screen of screens) {
-      await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
-      await isOn(page, screen);
+      await follow(page, screen);
       await lookAt(screen);
+      await expectWithinReach(page, screen);
     }
   });
 }
