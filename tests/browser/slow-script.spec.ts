@@ -4,22 +4,18 @@ import { firstSnapshot, follow } from '../../src/flow/replay.ts';
 import { screenOf, type ScreenId } from '../../src/flow/screen.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 
-/** A phone in a hospital corridor: the page is there, its script is still on the way. */
-const slow = 2000;
-
 const radios = 'main form input[type=radio]';
 const way = 'main form button[type=submit]';
 
-async function delayScripts(page: Page) {
-  // A file that is asked for again while it is on its way, as Firefox asks for what is preloaded, comes once.
-  const arrivals = new Map<string, number>();
+/** A phone in a hospital corridor: the page is there, its script is on the way until the test lets it come. */
+async function holdScripts(page: Page): Promise<() => void> {
+  let letCome!: () => void;
+  const come = new Promise<void>((resolve) => (letCome = resolve));
   await page.route(/\/assets\/.*\.js$/, async (route) => {
-    const url = route.request().url();
-    const arrives = arrivals.get(url) ?? Date.now() + slow;
-    arrivals.set(url, arrives);
-    await new Promise((resolve) => setTimeout(resolve, arrives - Date.now()));
+    await come;
     await route.continue();
   });
+  return letCome;
 }
 
 /** Notes every screen that can be seen, frame by frame, from the first paint. */
@@ -66,10 +62,18 @@ function watchAddresses(page: Page) {
   return addresses;
 }
 
+/** Long enough for a person to see what stands there without the script. */
+async function aMoment(page: Page) {
+  await page.locator('#app').waitFor({ state: 'attached' });
+  await page.waitForTimeout(500);
+}
+
+/** Opens a page without its script; gives what lets the script come. */
 async function open(page: Page, address = './') {
   await watchScreens(page);
-  await delayScripts(page);
+  const letScriptCome = await holdScripts(page);
   await page.goto(address, { waitUntil: 'commit' });
+  return letScriptCome;
 }
 
 async function choose(page: Page, at: number): Promise<string> {
@@ -80,9 +84,10 @@ async function choose(page: Page, at: number): Promise<string> {
 
 test('a choice made before the script has come is kept', async ({ page }) => {
   const addresses = watchAddresses(page);
-  await open(page);
+  const letScriptCome = await open(page);
   const answer = await choose(page, 2);
   expect(await isAwake(page)).toBe(false);
+  letScriptCome();
   await waking(page);
   await expect(page.locator(radios).nth(2)).toBeChecked();
   expect(await seenScreens(page)).toEqual(['start.trouble']);
@@ -97,11 +102,12 @@ test('a choice and a Continue made before the script has come lead on once it is
   page,
 }) => {
   const addresses = watchAddresses(page);
-  await open(page);
+  const letScriptCome = await open(page);
   const answer = await choose(page, 1);
   await page.locator(way).click();
   expect(await isAwake(page)).toBe(false);
   expect(new URL(page.url()).search).toBe('');
+  letScriptCome();
 
   const next = await screenAfter(page, [answer]);
   await expect(page.locator('main')).toHaveAttribute('data-screen', next);
@@ -111,8 +117,9 @@ test('a choice and a Continue made before the script has come lead on once it is
 });
 
 test('a Continue without a choice is answered once the script is there', async ({ page }) => {
-  await open(page);
+  const letScriptCome = await open(page);
   await page.locator(way).click();
+  letScriptCome();
   await waking(page);
   expect(await screenShown(page)).toBe('start.trouble');
   await expect(page.locator('main a[href^="#"]').first()).toBeVisible();
@@ -121,25 +128,29 @@ test('a Continue without a choice is answered once the script is there', async (
 test('a way to get help that is pressed before the script has come leads there once it is there', async ({
   page,
 }) => {
-  await open(page);
+  const letScriptCome = await open(page);
   await page.getByRole('button', { name: 'Contact support' }).click();
   expect(await isAwake(page)).toBe(false);
+  letScriptCome();
   await expect(page.locator('main')).toHaveAttribute('data-screen', /^support\./);
 });
 
 test('whoever goes to another screen before the script has come is there once it is', async ({
   page,
 }) => {
-  await open(page);
+  const letScriptCome = await open(page);
   await page.locator(radios).first().waitFor();
   await page.evaluate(() => (location.hash = '#/lockout'));
   expect(await isAwake(page)).toBe(false);
+  letScriptCome();
   await expect(page.locator('main')).toHaveAttribute('data-screen', /^lockout\./);
   await expect(page.locator(`${radios}:checked`)).toHaveCount(0);
 });
 
 test('a link to another screen never shows the first one', async ({ page }) => {
-  await open(page, './#/lockout');
+  const letScriptCome = await open(page, './#/lockout');
+  await aMoment(page);
+  letScriptCome();
   await waking(page);
   await expect(page.locator('main')).toHaveAttribute('data-screen', /^lockout\./);
   expect(await seenScreens(page)).toEqual([await screenShown(page)]);
@@ -161,8 +172,10 @@ test('a reload on the third screen comes back to it, with nothing chosen', async
   await expect(page).toHaveURL((url) => url.hash === addressOf(third) && url.search === '');
 
   await watchScreens(page);
-  await delayScripts(page);
+  const letScriptCome = await holdScripts(page);
   await page.reload({ waitUntil: 'commit' });
+  await aMoment(page);
+  letScriptCome();
   await waking(page);
   await expect(page.locator('main')).toHaveAttribute('data-screen', third);
   expect(await seenScreens(page)).toEqual([third]);
@@ -183,18 +196,13 @@ for (const address of ['./', './#/lockout', './?org=nowhere']) {
 }
 
 test('a script that is too long in coming is spoken of, and still takes over', async ({ page }) => {
-  let resolveDeepLink = () => {};
-  const arrived = new Promise<void>((resolve) => (resolveDeepLink = resolve));
-  await page.route(/\/assets\/.*\.js$/, async (route) => {
-    await arrived;
-    await route.continue();
-  });
+  const letScriptCome = await holdScripts(page);
   await page.goto('./', { waitUntil: 'commit' });
   const answer = await choose(page, 1);
   await expect(page.locator('#late')).toBeHidden();
   await expect(page.locator('#late')).toBeVisible({ timeout: 10_000 });
 
-  resolveDeepLink();
+  letScriptCome();
   await waking(page);
   await expect(page.locator('#late')).toBeHidden();
   await expect(page.locator(`${radios}:checked`)).toHaveValue(answer);
