@@ -31,6 +31,8 @@ export default defineConfig({
     cssTarget: ['safari15.4', 'chrome100', 'firefox115'],
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
+    // The words of a language made up for tests, which are longer than those of any real one.
+    chunkSizeWarningLimit: 700,
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

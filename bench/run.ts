@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { calls } from './calls.ts';
+import { causes } from './causes.ts';
 import { firstPaint } from './first-paint.ts';
 import { lighthouse } from './lighthouse.ts';
 import { Report } from './report.ts';
@@ -8,6 +9,7 @@ import { Report } from './report.ts';
 const parts: Record<string, (report: Report) => void | Promise<void>> = {
   calls,
   answers,
+  causes,
   'first-paint': firstPaint,
   lighthouse,
 };

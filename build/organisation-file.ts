@@ -6,6 +6,7 @@ import { stripByteOrderMark, type Problem } from '../src/organisation/parse.ts';
 import { olderFormat, readOrganisation } from '../src/organisation/read.ts';
 import { ruleNames, unknownRules } from '../src/organisation/rule-names.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
+import { noteProblems, noteSummary } from './notes.ts';
 import { currentFormat } from '../src/organisation/upgrade.ts';
 
 /** What to tell somebody about a file: that it is fine, or in sentences what is not. */
@@ -67,7 +68,9 @@ export async function checkFile(file: string): Promise<Report> {
   const read = readOrganisation(found.data);
   const older = read.changes.length > 0 ? [olderFormat(file)] : [];
   if ('problems' in read) return bad(`${file}:`, ...linesOf(read.problems), ...older);
-  return good(...summary(read.organisation), ...older);
+  const wrong = noteProblems(read.organisation);
+  if (wrong.length > 0) return bad(`${file}:`, ...linesOf(wrong), ...older);
+  return good(...summary(read.organisation), ...noteSummary(read.organisation), ...older);
 }
 
 /** Rewrites a file of format 1. One that could not be hosted afterwards stays as it is. */

@@ -28,12 +28,16 @@ const wholeBundle: Record<string, keyof Bundles> = {
 
 /** What `common` has for sentences that no first screen says: how facts are listed, waits, ends. */
 const commonLater = [
+  'causes',
   'channels',
   'details',
   'durations',
   'exit',
+  'formPlaces',
   'hours',
+  'note',
   'outcome',
+  'sending',
   'wait',
   'ways',
 ];

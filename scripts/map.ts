@@ -1,8 +1,10 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
+import { withCauses } from '../build/causes.ts';
 import { flowPage } from '../build/flow-page.ts';
 import { flowMap } from '../src/flow/map.ts';
 import { readOrganisation } from '../src/organisation/read.ts';
+import type { Organisation } from '../src/organisation/schema.ts';
 
 const { values } = parseArgs({
   options: {
@@ -20,19 +22,20 @@ function organisationIn(file: string) {
   process.exit(1);
 }
 
-const all = flowMap();
+const mapOf = (organisation: Organisation) => withCauses(flowMap(organisation), organisation);
+const all = withCauses(flowMap());
 if (values.json) {
-  const map = values.all ? all : flowMap(organisationIn(values.org));
-  console.log(JSON.stringify(map, null, 2));
+  console.log(JSON.stringify(values.all ? all : mapOf(organisationIn(values.org)), null, 2));
 } else if (values.lock) {
   const screens = all.screens.map(({ id, answers }) => [
     id,
     [...new Set(answers.map((answer) => answer.id))],
   ]);
-  writeFileSync(
-    'flow.lock.json',
-    `${JSON.stringify({ screens: Object.fromEntries(screens) }, null, 2)}\n`,
+  const causes = all.screens.flatMap(({ id, causes = [] }) =>
+    causes.length > 0 ? [[id, causes.map((cause) => cause.id)]] : [],
   );
+  const lock = { screens: Object.fromEntries(screens), causes: Object.fromEntries(causes) };
+  writeFileSync('flow.lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 } else {
   writeFileSync('docs/flow.md', flowPage(all));
 }

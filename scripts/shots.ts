@@ -5,7 +5,7 @@ import type { Kind } from '../src/flow/meta.ts';
 
 /** Takes a picture of every kind of screen, as people meet it: `npm run build`, then `npm run shots`. */
 const port = 4190;
-const kinds: Readonly<Record<Kind | 'private', string>> = {
+const kinds: Readonly<Record<Kind | 'private' | 'cause', string>> = {
   question: './?org=lakeside#/lockout/cause',
   advice: './?org=lakeside#/password/reset',
   wait: './?org=lakeside#/reset/paused',
@@ -13,6 +13,7 @@ const kinds: Readonly<Record<Kind | 'private', string>> = {
   checklist: './?org=lakeside#/support/checklist',
   aftercare: './?org=lakeside#/signed-in/own',
   private: './?org=lakeside#/security/secure',
+  cause: './?org=lakeside#/security-code/text/landline',
 };
 const phone = { width: 390, height: 844 };
 const desktop = { width: 1280, height: 900 };

@@ -1,7 +1,8 @@
 import type { MapScreen } from '../../src/flow/map.ts';
 import { branchesOf } from './conditions.ts';
 import { waysOn, type WaysOn } from './decisions.ts';
-import { sourceOf } from './sources.ts';
+import { causesOn, conditionOf } from '../causes.ts';
+import { linkOf, sourceOf } from './sources.ts';
 import { kindOf, labelOf, titleOf } from './words.ts';
 
 /** The answers in their order; neighbours that lead on in the same way share a line. */
@@ -20,7 +21,17 @@ function answersOf(screen: MapScreen): string[] {
   ]);
 }
 
-/** A screen: its title, what it is, what it rests on, and where each answer leads. */
+/** The causes that stand on a screen, each with what it rests on. */
+function causesOf(screen: string): string[] {
+  const lines = causesOn(screen).map((cause) => {
+    const when = conditionOf(cause);
+    const where = when ? `, where \`${when}\`` : '';
+    return `- “${cause.line}” (\`${cause.id}\`)${where} · rests on ${linkOf(cause.source)}`;
+  });
+  return lines.length > 0 ? ['Does one of these fit?', '', ...lines, ''] : [];
+}
+
+/** A screen: its title, what it is, what it rests on, its causes, and where each answer leads. */
 export function screenText(screen: MapScreen): string[] {
   const { id } = screen;
   const source = sourceOf(id);
@@ -30,6 +41,7 @@ export function screenText(screen: MapScreen): string[] {
     `#### <a id="${id}"></a>${titleOf(id)}`,
     about.join(' · '),
     '',
+    ...causesOf(id),
     ...answers,
     ...(answers.length > 0 ? [''] : []),
   ];

@@ -59,6 +59,12 @@ const links = new Map([
   ...safetyIn(fromRoot('docs/safety.md')),
 ]);
 
+/** What stands under a source of ours, or of anybody's: a public page by its address, or what help desks know. */
+export function linkOf(source: string): string {
+  if (source === 'practice') return 'what help desks see';
+  return links.get(source) ?? `[${new URL(source).hostname}](${source})`;
+}
+
 /** What a screen rests on, with a link to it; most questions rest on nothing. */
 export function sourceOf(id: string): string | undefined {
   const [path, name] = id.split('.') as [string, string];

@@ -1,15 +1,18 @@
 import type { Sentences } from '../i18n/words-for.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
-import { partOf } from '../i18n/screen-words.ts';
+import { partOf } from '../i18n/sentences.ts';
 import type { Requester } from './requester.ts';
 import type { Field } from './fields.ts';
 import { contactLines } from './contact-lines.ts';
 import type { Line, Report } from './text.ts';
 import type { ScreenProps, Typed } from '../screens/screen-props.ts';
 import { t } from './t.ts';
-import { triedLines, whyLines } from './history-lines.ts';
+import { readLines, triedLines, whyLines } from './history-lines.ts';
 
-type Journey = Pick<ScreenProps<'checklist'>, 'organisation' | 'facts' | 'entries' | 'visited'>;
+type Journey = Pick<
+  ScreenProps<'checklist'>,
+  'organisation' | 'facts' | 'entries' | 'visited' | 'looked'
+>;
 
 interface Filled {
   requester: Requester;
@@ -36,6 +39,7 @@ export function reportOf(journey: Journey, filled: Filled): Report {
     portal: organisation.portal.name,
     why: whyLines(journey),
     tried: triedLines(journey),
+    read: readLines(journey),
     filled: { ...prefilled, ...typed, note },
     screenshot: typed.screenshot === 'yes',
     support: contactLines(requester, organisation, opening, t),

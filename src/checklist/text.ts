@@ -32,6 +32,8 @@ export interface Report {
   portal: string;
   why: readonly Line[];
   tried: readonly Line[];
+  /** What was looked at, and not said. */
+  read: readonly Line[];
   /** What was typed, or filled in beforehand, by field. */
   filled: Readonly<Partial<Record<Field, string>>>;
   screenshot: boolean;
@@ -59,13 +61,14 @@ function filledIn(group: FieldGroup, filled: Report['filled'], t: TFunction): Li
 
 /** The list, section by section: the one source of what is copied, printed, saved, shared and sent. */
 export function sectionsOf(report: Report, t: TFunction): Section[] {
-  const { requester, filled, screenshot, why, tried, support, next, bring } = report;
+  const { requester, filled, screenshot, why, tried, read, support, next, bring } = report;
   const group = (name: FieldGroup) => filledIn(name, filled, t);
   const picture = { label: t('screenshot.label'), text: t('screenshot.yes') };
   const lines: Record<SectionName, readonly Line[]> = {
     sayFirst: firstWords(report, t),
     why,
     tried,
+    read,
     trouble: group('trouble'),
     person: group('person'),
     caregiver: requester === 'caregiver' ? group('caregiver') : [],

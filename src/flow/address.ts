@@ -3,7 +3,12 @@ import type { ScreenId } from './screen.ts';
 /** The screen on which every journey begins. */
 export const firstScreen: ScreenId = 'start.trouble';
 
-/** `#/lockout/wait`: a public address. The first screen has none, so that a link home stays short. */
-export function addressOf(screen: ScreenId): string {
-  return screen === firstScreen ? '' : `#/${screen.replace('.', '/')}`;
+/**
+ * `#/lockout/wait`, and `#/security-code/text/landline` through a cause: a public address. The first screen
+ * has none, so that a link home stays short.
+ */
+export function addressOf(screen: ScreenId, cause?: string): string {
+  if (screen === firstScreen) return '';
+  const address = `#/${screen.replace('.', '/')}`;
+  return cause ? `${address}/${cause}` : address;
 }

@@ -14,7 +14,14 @@ export interface MapScreen {
   id: string;
   kind: string;
   outcome?: OutcomeClass;
+  /** Which there are is told by the words: build/causes.ts. */
+  causes?: MapCause[];
   answers: MapAnswer[];
+}
+export interface MapCause {
+  id: string;
+  /** The forms of rules of which one has to hold. */
+  when?: string;
 }
 export interface FlowMap {
   initial: string;

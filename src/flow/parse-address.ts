@@ -1,4 +1,4 @@
-import { redirects } from './redirects.ts';
+import { movedCauses, redirects } from './redirects.ts';
 import { paths, type PathName } from './machine.ts';
 import type { ScreenId } from './screen.ts';
 
@@ -11,24 +11,36 @@ const reserved: Record<string, ScreenId> = {
 
 export type Address =
   | { leads: 'nowhere' }
-  | { leads: 'to'; screen: ScreenId }
+  /** Whether the screen has such a cause is told by the words. */
+  | { leads: 'to'; screen: ScreenId; cause?: string }
   /** Something stands in the address that we do not know. */
   | { leads: 'invalid' };
 
-/** Where a fragment (`#/lockout/wait`, `#/lockout`) leads. Hostile or unknown text is invalid, never throws. */
+/** The screen that is told by a path and a name, be it that it has moved; nothing if there is none. */
+function screenAt(path: string, name: string): ScreenId | undefined {
+  const redirected = redirects[`${path}.${name}`];
+  if (redirected) return redirected;
+  if (!Object.hasOwn(paths, path)) return undefined;
+  const { initial, states } = paths[path as PathName];
+  const screen = name || initial;
+  return Object.hasOwn(states, screen) ? (`${path}.${screen}` as ScreenId) : undefined;
+}
+
+/**
+ * Where a fragment (`#/lockout/wait`, `#/lockout`, `#/security-code/text/landline`) leads. Hostile or unknown
+ * text is invalid, never throws.
+ */
 export function parseAddress(fragment: string): Address {
   const text = fragment.replace(/^#?\/?/, '');
   if (text === '') return { leads: 'nowhere' };
-  const [path = '', screen = '', ...more] = text.split('/');
+  const [path = '', name = '', asked, ...more] = text.split('/');
   if (Object.hasOwn(reserved, path)) return { leads: 'to', screen: reserved[path]! };
   if (more.length > 0) return { leads: 'invalid' };
-  const redirected = redirects[`${path}.${screen}`];
-  if (redirected) return { leads: 'to', screen: redirected };
-  if (!Object.hasOwn(paths, path)) return { leads: 'invalid' };
-  const { initial, states } = paths[path as PathName];
-  const name = screen || initial;
-  if (!Object.hasOwn(states, name)) return { leads: 'invalid' };
-  return { leads: 'to', screen: `${path}.${name}` as ScreenId };
+  const moved = movedCauses[`${path}.${name}.${asked}`]?.split('.');
+  const [toPath, toName, cause] = moved ?? [path, name, asked];
+  const screen = screenAt(toPath!, toName!);
+  if (!screen) return { leads: 'invalid' };
+  return cause ? { leads: 'to', screen, cause } : { leads: 'to', screen };
 }
 
 /** The organisation that `?org=` asks for, if that can be the name of an organisation's file. */

@@ -1,4 +1,4 @@
-import type { ScreenId } from './screen.ts';
+import type { CauseId, ScreenId } from './screen.ts';
 
 /**
  * Screens that have gone or moved, each with the screen that now serves who comes by its address.
@@ -22,3 +22,9 @@ export const redirects: Readonly<Record<string, ScreenId>> = {
   'outage.provider': 'sso.provider',
   'reset.news-settings': 'contact-details.news',
 };
+
+/**
+ * Causes that have gone or moved, `path.screen.cause`, each with the cause or the screen that now serves who
+ * comes by its address.
+ */
+export const movedCauses: Readonly<Record<string, ScreenId | CauseId>> = {};

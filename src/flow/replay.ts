@@ -11,6 +11,8 @@ export interface TrailEntry {
   at: number;
   /** Not said: taken as said, because a link led here. */
   assumed?: true;
+  /** The cause through which the screen was seen: it is what was tried. */
+  cause?: string;
 }
 
 /** An answer on a screen, whenever it was given. */

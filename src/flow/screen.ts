@@ -12,6 +12,9 @@ export type ScreenId = {
   [Path in PathName]: `${Path}.${keyof Paths[Path]['states'] & string}`;
 }[PathName];
 
+/** `security-code.text.landline`: a cause of a screen. Which there are is told by the words. */
+export type CauseId = `${ScreenId}.${string}`;
+
 /** A wait that has no screen does not compile. */
 export type WaitScreen = Screens<Wait>;
 type Screens<Id extends ScreenId> = Id;

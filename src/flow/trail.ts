@@ -23,7 +23,7 @@ export interface Position {
 }
 
 export type TrailEvent =
-  | { type: 'answer'; answer: string; at: number }
+  | { type: 'answer'; answer: string; at: number; cause?: string | undefined }
   | { type: 'back' }
   /** Go back to the entry at this index to answer it anew. */
   | { type: 'change'; index: number }
@@ -36,12 +36,14 @@ export function firstPosition(organisation: Organisation): Position {
   return { trail: emptyTrail, snapshot: firstSnapshot(organisation) };
 }
 
-function answered(position: Position, answer: string, at: number): Position {
+type Answer = Omit<Extract<TrailEvent, { type: 'answer' }>, 'type'>;
+
+function answered(position: Position, { answer, at, cause }: Answer): Position {
   const { trail, snapshot } = position;
   const next = follow(snapshot, answer);
   if (!next) return position;
   const screen = screenIdOf(snapshot);
-  const entries = [...trail.entries, { screen, answer, at }];
+  const entries = [...trail.entries, { screen, answer, at, ...(cause && { cause }) }];
   const [undone, ...rest] = trail.redo;
   if (trail.changing) {
     const { snapshot: end, validCount } = replayFrom(next, rest);
@@ -74,7 +76,7 @@ export function nextPosition(
   const { entries, redo } = position.trail;
   switch (event.type) {
     case 'answer':
-      return answered(position, event.answer, event.at);
+      return answered(position, event);
     case 'back': {
       const undone = entries.at(-1);
       if (!undone) return position;

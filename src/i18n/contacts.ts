@@ -11,6 +11,7 @@ const contacts: Readonly<Record<string, ContactKind>> = {
   'support.page': 'page',
   'support.phone': 'phone',
   'support.fallbackPhone': 'phone',
+  'support.afterHoursPhone': 'phone',
   'support.staffPhone': 'phone',
   'support.tty': 'phone',
   ...Object.fromEntries(deskNames.map((desk) => [`${desk}.phone`, 'phone' as const])),

@@ -8,7 +8,7 @@ export type Facts = { readonly [rule: string]: string | Facts | undefined };
 
 interface List {
   /** Where `common` has the words for the things in it; else they are the organisation's own words. */
-  words?: 'details' | 'channels' | 'ways';
+  words?: 'details' | 'channels' | 'ways' | 'formPlaces' | 'sending';
   type: 'conjunction' | 'disjunction';
 }
 
@@ -16,16 +16,25 @@ interface List {
 export const lists: Readonly<Record<string, List>> = {
   languages: { type: 'conjunction' },
   'portal.browsers': { type: 'disjunction' },
+  'portal.sisters': { type: 'conjunction' },
+  'app.notListedIn': { type: 'disjunction' },
+  'app.withdrawn': { type: 'disjunction' },
   'activation.parts': { type: 'conjunction' },
+  'activation.needs': { type: 'conjunction' },
   'activation.delivery': { words: 'channels', type: 'disjunction' },
   'activation.ways': { words: 'ways', type: 'disjunction' },
   'activation.verifiers': { words: 'details', type: 'conjunction' },
   'recovery.asks': { words: 'details', type: 'conjunction' },
   'recovery.channels': { words: 'channels', type: 'disjunction' },
   'password.also': { type: 'conjunction' },
+  'username.withdrawn': { type: 'disjunction' },
   'securityCode.channels': { words: 'channels', type: 'disjunction' },
   'identity.by': { type: 'disjunction' },
+  'identity.documents': { type: 'disjunction' },
+  'identity.documentsRefused': { type: 'disjunction' },
   'identity.otherWays': { words: 'ways', type: 'disjunction' },
+  'proxy.formAt': { words: 'formPlaces', type: 'disjunction' },
+  'proxy.formSentBy': { words: 'sending', type: 'disjunction' },
   'proxy.papers': { type: 'conjunction' },
   'proxy.lacks': { type: 'conjunction' },
   'proxy.ways': { words: 'ways', type: 'disjunction' },
@@ -35,7 +44,10 @@ export const lists: Readonly<Record<string, List>> = {
 
 /** Rules that choose which sentence is said, and have no words of their own. */
 export const wordless: readonly string[] = [
+  'notes',
+  'messages',
   'lockout.appliesTo',
+  'lockout.afterEmail',
   'activation.format',
   'recovery.order',
   'recovery.withoutEmail',
@@ -49,6 +61,7 @@ export const wordless: readonly string[] = [
   'proxy.acceptStep',
   'proxy.stepParent',
   'inactivity.comesBackBy',
+  'inactivity.reopenedBy',
   'support.hours',
   'careTeam.hours',
   'mainLine.hours',

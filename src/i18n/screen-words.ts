@@ -1,25 +1,11 @@
 import type { Screen, ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import { valueAt } from '../organisation/value-at.ts';
-import { contactKind, type ContactKind } from './contacts.ts';
 import type { Facts } from './facts.ts';
 import { i18n } from './i18n.svelte.ts';
-import { factsNeeded } from './placeholder.ts';
+import { notesOn, silencedBy, type Note } from './notes.ts';
 import type { Key } from './translator.ts';
-import type { ScreenWords, Sentences } from './words-for.ts';
-
-/** One sentence as it is shown. Its name stays the same in every language. */
-export interface Sentence {
-  name: string;
-  text: string;
-  contact?: Contact | undefined;
-}
-
-/** The phone number or web address in a text, for a finger to follow. */
-export interface Contact {
-  text: string;
-  kind: ContactKind;
-}
+import { partOf, type Sentence } from './sentences.ts';
+import type { ScreenWords } from './words-for.ts';
 
 const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
 export type Part = (typeof parts)[number];
@@ -38,65 +24,15 @@ export type ResolvedWords = Readonly<Record<Part, readonly Sentence[]>> & {
   /** The question above the answers of a screen that gives advice first; else empty. */
   ask: string;
   choices: readonly Choice[];
+  /** What the organisation says besides. */
+  notes: readonly Note[];
 };
 
-const other = '_unknown';
+/** The key of a screen's words. */
+export const keyOf = (screen: ScreenId) => screen.replace('.', ':') as Key;
 
-const isKnown = (facts: Facts) => (fact: string) => valueAt(facts, fact) !== undefined;
-
-function contactIn(text: string, facts: Facts): Contact | undefined {
-  for (const fact of factsNeeded(text)) {
-    const kind = contactKind(fact);
-    const value = valueAt(facts, fact);
-    if (kind && typeof value === 'string') return { text: value, kind };
-  }
-  return undefined;
-}
-
-/** `lockout/resetUnlocks_true`: the rule, and the form of it that the sentence is about. */
-function ruleIn(name: string): { rule: string; form: string } | undefined {
-  const [, group, rule, form] = /^(\w*)\/([a-zA-Z]+)_(.+)$/.exec(name) ?? [];
-  if (!rule || !form) return undefined;
-  return { rule: group ? `${group}.${rule}` : rule, form };
-}
-
-function ruleHas(organisation: Organisation, { rule, form }: { rule: string; form: string }) {
-  const value = valueAt(organisation, rule) ?? 'unknown';
-  if (form === 'known') return value !== 'unknown';
-  return Array.isArray(value) ? value.includes(form) : String(value) === form;
-}
-
-/** The name under which a sentence is shown: its own, that of its other form, or none. */
-function shownAs(name: string, sentences: Sentences, facts: Facts, organisation: Organisation) {
-  const isOther = name.endsWith(other) && name.slice(0, -other.length) in sentences;
-  if (isOther) return undefined;
-  const rule = ruleIn(name);
-  if (rule ? !ruleHas(organisation, rule) : name.endsWith(other)) return undefined;
-  if (factsNeeded(sentences[name]!).every(isKnown(facts))) return name;
-  return name + other in sentences ? name + other : undefined;
-}
-
-/**
- * The sentences of a part that hold under an organisation's rules, in order.
- * `lockout/resetUnlocks_true` is shown where that rule has that value. Any other is shown unless a
- * fact in it is unknown: then its `_unknown` form stands in its place, or nothing.
- */
-export function partOf(
-  sentences: Sentences,
-  facts: Facts,
-  organisation: Organisation,
-  t: (name: string) => string,
-): Sentence[] {
-  return Object.keys(sentences).flatMap((name) => {
-    const shown = shownAs(name, sentences, facts, organisation);
-    if (!shown) return [];
-    return [{ name, text: t(shown), contact: contactIn(sentences[shown]!, facts) }];
-  });
-}
-
-const keyOf = (screen: ScreenId) => screen.replace('.', ':') as Key;
-
-function rawWords(screen: ScreenId): ScreenWords | undefined {
+/** The words of a screen as they stand in the language's file; nothing where they have not arrived. */
+export function rawWords(screen: ScreenId): ScreenWords | undefined {
   const [namespace, name] = screen.split('.') as [string, string];
   return i18n.getResource(namespace, name) as ScreenWords | undefined;
 }
@@ -123,9 +59,11 @@ export function wordsOf(
   organisation: Organisation,
 ): ResolvedWords {
   const raw = rawWords(id);
+  const silenced = silencedBy(organisation, id);
   const said = parts.map((part) => {
     const t = (name: string) => i18n.t(`${keyOf(id)}.${part}.${name}`, facts);
-    return [part, partOf(raw?.[part] ?? {}, facts, organisation, t)];
+    const sentences = partOf(raw?.[part] ?? {}, facts, organisation, t);
+    return [part, sentences.filter(({ name }) => !silenced.includes(`${part}.${name}`))];
   });
   return {
     ...(Object.fromEntries(said) as Record<Part, Sentence[]>),
@@ -136,5 +74,6 @@ export function wordsOf(
       label: labelOf(id, value, facts),
       hint: hintOf(id, value, facts),
     })),
+    notes: notesOn(organisation, facts, id),
   };
 }

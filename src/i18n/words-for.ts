@@ -23,16 +23,25 @@ interface Parts {
   otherwise?: Sentences;
   /** The question above the answers of a screen that gives advice first. */
   ask?: string;
+  /** Small causes of the trouble, by id, the likeliest first. */
+  causes?: Record<string, CauseWords>;
 }
 
-type Advising = Parts & Required<Pick<Parts, 'steps'>>;
+/** What a few people have, in their words, and what mends it. */
+export interface CauseWords {
+  line: string;
+  fix: Sentences;
+}
+
+type Advising = Omit<Parts, 'causes'> & Required<Pick<Parts, 'steps'>>;
+type WithCauses = Advising & Pick<Parts, 'causes'>;
 
 /** What a screen of each kind has to say, and may say. A new kind does not compile until it is here. */
 interface PartsByKind {
   question: Pick<Parts, 'title' | 'lead' | 'why'>;
-  advice: Advising & Required<Pick<Parts, 'ask'>>;
-  wait: Advising & Required<Pick<Parts, 'ask'>>;
-  outcome: Advising & Required<Pick<Parts, 'avoid' | 'otherwise'>>;
+  advice: WithCauses & Required<Pick<Parts, 'ask'>>;
+  wait: WithCauses & Required<Pick<Parts, 'ask'>>;
+  outcome: WithCauses & Required<Pick<Parts, 'avoid' | 'otherwise'>>;
   checklist: Advising;
   aftercare: Advising;
 }

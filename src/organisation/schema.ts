@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { deskNames } from './desks.ts';
+import { message, note } from './notes.ts';
 import { hours } from './opening/schema.ts';
 import { signInRules } from './rules.ts';
 import {
@@ -12,11 +13,13 @@ import {
   emailAddress,
   emergencyNumber,
   flag,
+  formPlace,
   group,
   idleTime,
   oneOf,
   phone,
   rule,
+  sendingWay,
   some,
   text,
   way,
@@ -47,6 +50,7 @@ export const organisationSchema = v.strictObject({
     browsers: rule(some(text)),
     sharedLogin: rule(flag),
     contactsApart: rule(flag),
+    sisters: rule(some(text)),
   }),
   checked: rule(date),
   colour: rule(colour),
@@ -58,7 +62,15 @@ export const organisationSchema = v.strictObject({
 
   ...signInRules,
 
+  contacts: group({ emailInside: rule(flag), phoneInside: rule(flag) }),
+
   proxy: group({
+    offered: rule(flag),
+    adultAccess: rule(flag),
+    patientNeedsAccount: rule(flag),
+    formAt: rule(some(formPlace)),
+    formSentBy: rule(some(sendingWay)),
+    childExpires: rule(v.union([word('never'), duration])),
     childUntil: rule(v.union([word('none'), age])),
     teen: rule(oneOf(['none', 'limited', 'full'])),
     teenFrom: rule(age),
@@ -82,6 +94,7 @@ export const organisationSchema = v.strictObject({
   inactivity: group({
     closesAfter: rule(duration),
     comesBackBy: rule(oneOf(['sign-up', 'staff'])),
+    reopenedBy: rule(oneOf(['patient', 'staff', 'sign-up'])),
   }),
   sso: group({
     names: rule(some(text)),
@@ -91,6 +104,11 @@ export const organisationSchema = v.strictObject({
   }),
   geoBlocking: rule(flag),
   app: group({
+    listedAs: rule(text),
+    clinicCode: rule(text),
+    notListedIn: rule(some(text)),
+    withdrawn: rule(some(text)),
+    replacedBy: rule(text),
     minIos: rule(text),
     minAndroid: rule(text),
     firstLoginOnWeb: rule(flag),
@@ -102,6 +120,8 @@ export const organisationSchema = v.strictObject({
 
   support: group({
     phone: rule(phone),
+    phoneIs: rule(text),
+    afterHoursPhone: rule(phone),
     fallbackPhone: rule(phone),
     staffPhone: rule(phone),
     tty: rule(phone),
@@ -118,6 +138,8 @@ export const organisationSchema = v.strictObject({
     statusPage: rule(webAddress),
     maintenance: rule(text),
   }),
+  notes: rule(some(note)),
+  messages: rule(some(message)),
 });
 
 export type Organisation = v.InferOutput<typeof organisationSchema>;

@@ -138,6 +138,12 @@ export const channel = oneOf(['email', 'text', 'call', 'app', 'passkey', 'post',
 /** A way in which somebody asks for something. */
 export const way = oneOf(['online', 'phone', 'visit', 'care-team', 'desk', 'post']);
 
+/** Where a form is found. */
+export const formPlace = oneOf(['site', 'portal', 'app', 'paper']);
+
+/** How a form is sent in. */
+export const sendingWay = oneOf(['online', 'email', 'fax', 'post', 'desk']);
+
 /** Things that a portal asks for to know who somebody is. */
 export const detail = oneOf([
   'username',

@@ -1,12 +1,19 @@
 import type { Kind } from '../flow/meta.ts';
 import type { TrailEntry } from '../flow/replay.ts';
-import type { Screen } from '../flow/screen.ts';
+import type { Screen, ScreenId } from '../flow/screen.ts';
+import type { Cause } from '../i18n/causes.ts';
 import type { Facts } from '../i18n/facts.ts';
 import type { ResolvedWords } from '../i18n/screen-words.ts';
 import type { Organisation } from '../organisation/schema.ts';
 
 /** What somebody typed, by the name of the field. In this tab's memory only; emptied by the app. */
 export type Typed = Record<string, string>;
+
+/** A cause that somebody has seen a screen through. In this tab's memory only; emptied by the app. */
+export interface Looked {
+  screen: ScreenId;
+  cause: string;
+}
 
 /** What every screen gets. It knows nothing of history, idle clocks or the other screens. */
 interface PropsOfEvery<K extends Kind> {
@@ -27,32 +34,47 @@ interface WithRules {
   organisation: Organisation;
 }
 
-interface WithTrail extends WithRules {
+interface WithCauses extends WithRules {
+  /** Those that are listed, the likeliest first. */
+  causes: readonly Cause[];
+  /** Somebody wants to see the screen through a cause. */
+  onlook: (cause: string) => void;
+}
+
+interface WithTrail {
   /** What was said up to here, oldest first. */
   entries: readonly TrailEntry[];
   /** Say a sentence to those who hear the page. */
   announce: (text: string) => void;
 }
 
-interface WithFields extends WithTrail {
+interface WithFields extends WithRules, WithTrail {
   facts: Facts;
   /** The screens on which the entries were said, one for each. */
   visited: readonly Screen[];
+  looked: readonly Looked[];
   typed: Typed;
   ontype: (field: string, text: string) => void;
 }
 
 /** What a screen gets besides, by its kind. */
 interface PropsByKind {
-  question: object;
-  advice: WithRules;
-  wait: WithTrail;
-  outcome: WithRules;
+  question: WithRules;
+  advice: WithCauses;
+  wait: WithCauses & WithTrail;
+  outcome: WithCauses;
   checklist: WithFields;
   aftercare: WithRules;
 }
 
 export type ScreenProps<K extends Kind> = PropsOfEvery<K> & PropsByKind[K];
+
+/** What a screen gets that is seen through one of its causes. */
+export interface CauseProps extends PropsOfEvery<Kind>, WithRules {
+  cause: Cause;
+  /** Somebody wants to see the screen as it is. */
+  onall: () => void;
+}
 
 /** What leads away from a private screen in a hurry. */
 export interface QuickExitProps extends Pick<WithTrail, 'announce'> {

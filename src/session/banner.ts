@@ -6,6 +6,8 @@ export type Banner =
   | 'notHere'
   /** The organisation asked for is unknown, out of reach or wrongly written down. */
   | 'noOrganisation'
+  /** The screen has no cause of the name that the address asks for. */
+  | 'unknownCause'
   /** Answers that no longer fit. */
   | 'dropped'
   /** Answers too old to be kept. */

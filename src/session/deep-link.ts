@@ -12,6 +12,8 @@ import { noTrail } from './history-state.ts';
 export interface DeepLink {
   trail: SavedTrail;
   banner?: Banner;
+  /** The cause through which the screen is to be seen, if it has one of this name. */
+  cause?: string | undefined;
 }
 
 function entranceOf(screen: ScreenId): ScreenId {
@@ -32,6 +34,6 @@ export function resolveDeepLink(organisation: Organisation, fragment: string): D
     return entries && { ...noTrail, entries };
   };
   const trail = trailTo(address.screen);
-  if (trail) return { trail };
+  if (trail) return { trail, cause: address.cause };
   return { trail: trailTo(entranceOf(address.screen)) ?? noTrail, banner: 'notHere' };
 }

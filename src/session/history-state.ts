@@ -9,6 +9,8 @@ export interface HistoryState {
   clears: number;
   /** How many entries of ours lie before this one. */
   depth: number;
+  /** The cause through which the screen is seen. */
+  cause?: string | undefined;
 }
 
 export const noTrail: SavedTrail = { entries: [], redo: [], changing: false };
@@ -31,10 +33,10 @@ function readEntries(value: unknown): TrailEntry[] | undefined {
   const entries: TrailEntry[] = [];
   for (const entry of value as unknown[]) {
     if (!isObject(entry)) return undefined;
-    const { screen, answer, at, assumed } = entry;
+    const { screen, answer, at, assumed, cause } = entry;
     if (!isId(screen) || !isId(answer) || !isInstant(at)) return undefined;
     // Whether there is such a screen is seen by replaying.
-    const said = { screen: screen as ScreenId, answer, at };
+    const said = { screen: screen as ScreenId, answer, at, ...(isId(cause) && { cause }) };
     entries.push(assumed === true ? { ...said, assumed } : said);
   }
   return entries;
@@ -46,8 +48,9 @@ export function parseHistoryState(state: unknown): HistoryState | undefined {
   const entries = readEntries(state.trail.entries);
   const redo = readEntries(state.trail.redo);
   if (!entries || !redo || !isCount(state.clears) || !isCount(state.depth)) return undefined;
-  const changing = state.trail.changing === true;
-  return { trail: { entries, redo, changing }, clears: state.clears, depth: state.depth };
+  const { clears, depth, cause } = state;
+  const trail = { entries, redo, changing: state.trail.changing === true };
+  return { trail, clears, depth, ...(isId(cause) && { cause }) };
 }
 
 const sameStep = (one: TrailEntry, other: TrailEntry | undefined) =>

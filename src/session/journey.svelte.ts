@@ -5,8 +5,11 @@ import { addressOf } from '../flow/address.ts';
 import { follow, visitedScreens } from '../flow/replay.ts';
 import { screenOf } from '../flow/screen.ts';
 import { firstPosition, nextPosition, type Position, type TrailEvent } from '../flow/trail.ts';
+import { causesOf } from '../i18n/causes.ts';
+import { factsOf } from '../i18n/facts.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import type { Organisation } from '../organisation/schema.ts';
+import type { Looked } from '../screens/screen-props.ts';
 import { announce } from './announce.svelte.ts';
 import type { Banner } from './banner.ts';
 import { clearCount, countClear } from './clear-count.ts';
@@ -27,7 +30,9 @@ interface Move {
   position: Position;
   depth: number;
   write: 'pushState' | 'replaceState';
-  banner: Banner | undefined;
+  banner?: Banner | undefined;
+  /** Through which of the screen's causes it is to be seen. */
+  cause?: string | undefined;
 }
 
 /** Nobody is told to wait for what comes within a second. */
@@ -49,6 +54,9 @@ export class Journey {
   /** Something happened since the page was loaded: the next screen's heading takes the focus. */
   navigated: boolean;
   #banner = $state<Banner>();
+  /** As the address, or the browser's history, has it. */
+  #askedCause = $state<string>();
+  #looked = $state.raw<readonly Looked[]>([]);
   /** Where somebody is to go as soon as what its screen needs has come. */
   #pending: Move | undefined;
   #depth: number;
@@ -56,28 +64,36 @@ export class Journey {
   #actor;
   #state;
 
-  constructor(organisation: Organisation, { trail, banner, depth, isElsewhere = false }: Start) {
+  constructor(organisation: Organisation, start: Start) {
+    const { trail, banner, depth, cause, isElsewhere = false } = start;
     this.navigated = $state(isElsewhere);
-    const start = nextPosition(organisation, firstPosition(organisation), {
-      type: 'restore',
-      trail,
-    });
+    const first = firstPosition(organisation);
     // What comes of an event is decided by nextPosition, before the words of its screen are there.
     const position = fromTransition(
       (_: Position, { position }: { type: 'set'; position: Position }) => position,
-      start,
+      nextPosition(organisation, first, { type: 'restore', trail }),
     );
     this.#organisation = organisation;
     this.#actor = useActor(position);
     this.#state = fromStore(this.#actor.snapshot);
     this.#banner = banner;
     this.#depth = depth;
+    this.#see(cause);
   }
 
   #position = $derived.by(() => this.#state.current.context);
   trail = $derived(this.#position.trail);
   screen = $derived(screenOf(this.#position.snapshot));
-  banner = $derived(this.trail.dropped > 0 ? 'dropped' : this.#banner);
+  /** The organisation's rules as they stand in sentences. */
+  facts = $derived.by(() => factsOf(this.#organisation, i18n));
+  /** The causes of the screen that hold under the organisation's rules. */
+  causes = $derived.by(() => causesOf(this.screen.id, this.facts, this.#organisation));
+  /** The one through which the screen is seen. */
+  cause = $derived.by(() => this.causes.find(({ id }) => id === this.#askedCause));
+  banner: Banner | undefined = $derived.by(() => {
+    if (this.trail.dropped > 0) return 'dropped';
+    return this.#askedCause !== undefined && !this.cause ? 'unknownCause' : this.#banner;
+  });
   /** What was said on this screen before the person came back to it. */
   chosen = $derived.by(() => {
     const [next] = this.trail.redo;
@@ -93,6 +109,11 @@ export class Journey {
     return at < 0 ? this.trail.entries.length : at;
   });
 
+  /** The causes that were looked at, beside those that an answer has named. */
+  get looked() {
+    return this.#looked;
+  }
+
   get holdsPrivate() {
     return this.#openCount < this.trail.entries.length;
   }
@@ -105,11 +126,13 @@ export class Journey {
 
   answer = (answer: string) => {
     const at = Date.now();
-    const position = this.#after({ type: 'answer', answer, at });
+    // Who leaves it for support or the start has looked at the cause, and not said that it is theirs.
+    const cause = this.screen.answers.includes(answer) ? this.cause?.id : undefined;
+    const position = this.#after({ type: 'answer', answer, at, cause });
     if (position === this.#position) return;
     // Should the page be loaded again meanwhile, the answer is still chosen.
     if (!isLoaded(screenOf(position.snapshot))) {
-      const entry = { screen: this.screen.id, answer, at };
+      const entry = { screen: this.screen.id, answer, at, ...(cause && { cause }) };
       this.#write('replaceState', [entry, ...this.trail.redo.slice(1)]);
     }
     this.#push(position);
@@ -123,22 +146,32 @@ export class Journey {
 
   back = () => {
     if (this.#depth > 0) history.back();
-    else this.#replace(this.#after({ type: 'back' }));
+    // Who came to a cause by its address goes to its screen.
+    else this.#replace(this.cause ? this.#position : this.#after({ type: 'back' }));
   };
 
-  change = (index: number) => this.#push(this.#after({ type: 'change', index }));
+  change = (index: number) =>
+    this.#push(this.#after({ type: 'change', index }), this.trail.entries[index]?.cause);
+
+  /** See the screen through one of its causes, or as it is. Nothing is said by it. */
+  lookAt = (cause?: string) => this.#push(this.#position, cause);
 
   /** Nothing said so far is left, neither here nor in the history. */
   clear = () => {
-    countClear();
+    this.#forget();
     this.#replace(this.#after({ type: 'clear' }), 0, 'cleared');
   };
 
   /** As clear, and nothing says so. */
   leave = () => {
-    countClear();
+    this.#forget();
     this.#replace(this.#after({ type: 'clear' }), 0);
   };
+
+  #forget() {
+    countClear();
+    this.#looked = [];
+  }
 
   /** Answers on private screens go with what was typed; older history entries would still tell them. */
   forgetPrivate = () => {
@@ -164,12 +197,12 @@ export class Journey {
     return nextPosition(this.#organisation, this.#position, event);
   }
 
-  #push(position: Position) {
-    this.#commit({ position, depth: this.#depth + 1, write: 'pushState', banner: undefined });
+  #push(position: Position, cause?: string) {
+    this.#commit({ position, depth: this.#depth + 1, write: 'pushState', cause });
   }
 
-  #replace(position: Position, depth = this.#depth, banner?: Banner) {
-    this.#commit({ position, depth, write: 'replaceState', banner });
+  #replace(position: Position, depth = this.#depth, banner?: Banner, cause?: string) {
+    this.#commit({ position, depth, write: 'replaceState', banner, cause });
   }
 
   /** Goes there as soon as what its screen needs has come. */
@@ -186,20 +219,35 @@ export class Journey {
       .finally(() => clearTimeout(slow));
   }
 
-  #set({ position, depth, write, banner }: Move) {
+  #set({ position, depth, write, banner, cause }: Move) {
     this.#pending = undefined;
     this.#banner = banner;
+    // What is taken away while it has the focus takes along the voice of Orca over Firefox.
+    if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.#actor.send({ type: 'set', position });
+    this.#see(cause);
     this.navigated = true;
     this.#depth = depth;
     this.#write(write);
   }
 
+  /** Shows the screen through a cause, if it has one of this name. What is looked at in private is not kept. */
+  #see(cause: string | undefined) {
+    this.#askedCause = cause;
+    const { id: screen } = this.screen;
+    const isKept = this.#looked.some(
+      (looked) => looked.screen === screen && looked.cause === cause,
+    );
+    if (!this.cause || isKept || this.holdsPrivate) return;
+    this.#looked = [...this.#looked, { screen, cause: this.cause.id }];
+  }
+
   #write(how: 'pushState' | 'replaceState', redo = this.trail.redo) {
     const { entries, changing } = this.trail;
     const trail = { entries, redo, changing };
-    const state: HistoryState = { trail, clears: clearCount(), depth: this.#depth };
-    const address = this.screen.private ? '' : addressOf(this.screen.id);
+    const { cause: { id: cause } = {} } = this;
+    const state: HistoryState = { trail, clears: clearCount(), depth: this.#depth, cause };
+    const address = this.screen.private ? '' : addressOf(this.screen.id, cause);
     history[how](state, '', address || location.pathname + location.search);
   }
 
@@ -207,10 +255,10 @@ export class Journey {
     this.#banner = 'loadFailed';
   }
 
-  #restore({ trail, banner, depth }: Start) {
+  #restore({ trail, banner, depth, cause }: Start) {
     // The browser is there already, even if what the screen needs is not.
     this.#depth = depth;
-    this.#replace(this.#after({ type: 'restore', trail }), depth, banner);
+    this.#replace(this.#after({ type: 'restore', trail }), depth, banner, cause);
   }
 
   #onpopstate = ({ state }: PopStateEvent) => {
@@ -219,7 +267,8 @@ export class Journey {
     if (saved.clears !== clearCount()) {
       return this.#restore({ trail: noTrail, banner: 'atStart', depth: 0 });
     }
-    this.#restore({ trail: withRedoOf(this.trail, saved.trail), depth: saved.depth });
+    const { trail, depth, cause } = saved;
+    this.#restore({ trail: withRedoOf(this.trail, trail), depth, cause });
   };
 
   /** An address typed or followed within the page. Our own entries come with a state: see popstate. */

@@ -4,23 +4,26 @@ import type { Screen } from '../flow/screen.ts';
 import { loadRest } from '../i18n/load-words.ts';
 import { hasWords } from '../i18n/screen-words.ts';
 import Question from '../screens/Question.svelte';
-import type { AnyScreenProps, QuickExitProps } from '../screens/screen-props.ts';
+import type { AnyScreenProps } from '../screens/screen-props.ts';
+import type * as Remaining from './views.ts';
 
 type View = Component<AnyScreenProps>;
 
-/** The components that have arrived. The first screen is a question; those of other kinds come later. */
-let views = $state.raw<Partial<Record<Kind, unknown>>>({ question: Question });
+/** The components that come after the first download, once they have arrived. */
+let remaining = $state.raw<typeof Remaining>();
 
 /** What shows a screen. That each kind has a component made for it is checked in views.ts. */
-export const viewOf = (kind: Kind) => views[kind] as View;
+export const viewOf = (kind: Kind) => (remaining?.views[kind] ?? Question) as View;
 
-/** What leads away from a private screen in a hurry, once it has arrived. */
-let exit = $state.raw<Component<QuickExitProps>>();
-export const quickExit = () => exit;
+/** What leads away from a private screen in a hurry. */
+export const quickExit = () => remaining?.QuickExit;
+
+/** What shows a screen seen through one of its causes. */
+export const causeView = () => remaining?.CauseView;
 
 /** Whether a screen can be shown at once. A private one is not without the way to leave it. */
 export const isLoaded = ({ id, kind, private: isPrivate }: Screen) =>
-  kind in views && hasWords(id) && !(isPrivate && !exit);
+  hasWords(id) && (remaining !== undefined || (kind === 'question' && !isPrivate));
 
 /**
  * All that comes after the first download. One that fails is asked for again. Once somebody can type,
@@ -32,6 +35,5 @@ export async function loadRemaining(language: string): Promise<void> {
     loadRest(language),
     import('./deep-link.ts'),
   ]);
-  views = loaded.views;
-  exit = loaded.QuickExit;
+  remaining = loaded;
 }

@@ -41,12 +41,12 @@ async function organisationAsked(
 /** Where the person was before a reload, or where the address leads. */
 function startOf(organisation: Organisation, state: HistoryState | undefined): Start {
   if (!state) return { ...resolveDeepLink(organisation, location.hash), depth: 0 };
-  const { trail, depth, clears } = state;
+  const { trail, depth, clears, cause } = state;
   if (clears !== clearCount()) return { trail: noTrail, banner: 'atStart', depth: 0 };
   if (isExpired(organisation, trail.entries)) {
     return { trail: noTrail, banner: 'expired', depth: 0 };
   }
-  return { trail, depth };
+  return { trail, depth, cause };
 }
 
 /** A visit that does not begin on the page as it was built: in whose name, and where. */

@@ -90,7 +90,10 @@ for (const { organisation, screens } of visits) {
     await page.waitForFunction(() => 'hydrated' in globalThis);
     let fields = 0;
     for (const screen of screens) {
-      await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
+      await page.evaluate(
+        (address) => (location.hash = address),
+        `#/${screen.replaceAll('.', '/')}`,
+      );
       await isOn(page, screen);
       fields += await typeEverywhere(page);
       expect(await traces(page, context, heard), screen).toEqual([]);

@@ -121,7 +121,7 @@ export const activationRows: readonly Row[] = [
       'activation.length': 'steps.length',
       'activation.parts': 'steps.parts',
     },
-    said: { 'ios=smart_punctuation_off': 'steps.phone' },
+    said: { 'ios=smart_punctuation_off': 'causes.smart-dash' },
   },
   {
     case: 'RW-174',

@@ -14,7 +14,7 @@ export const deviceRows: readonly Row[] = [
     answers: 'something-else hard-to-use no-email want-account',
     ends: 'access.without-email',
     outcome: 'staff',
-    said: { 'requires=email_or_sms_phone': 'lead.need' },
+    said: { 'requires=email_or_sms_phone': 'lead.activation/needsEmail_unknown' },
   },
   {
     case: 'RW-039',

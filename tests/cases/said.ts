@@ -2,6 +2,7 @@ import { firstSnapshot, follow } from '../../src/flow/replay.ts';
 import { rootAnswers, screenOf, type Screen } from '../../src/flow/screen.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import { formatWait } from '../../src/i18n/format-time.ts';
+import { causesOf } from '../../src/i18n/causes.ts';
 import { wordsOf, type Part } from '../../src/i18n/screen-words.ts';
 import { factsOf } from '../../src/i18n/facts.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
@@ -39,7 +40,7 @@ async function alwaysSaid(organisation: Organisation): Promise<string> {
 
 /**
  * All that somebody reads on the way, by place: `steps.life` on the last screen,
- * `activation.code:steps.life` on any, `clock` for a wait that is counted, `always` for support.
+ * `activation.code:steps.life` on any, `causes.landline` for what stands behind a link there, `clock` for a wait that is counted, `always` for support.
  */
 export async function saidOn(
   organisation: Organisation,
@@ -57,6 +58,9 @@ export async function saidOn(
     put('title', words.title);
     for (const part of parts) {
       for (const { name, text } of words[part]) put(`${part}.${name}`, text);
+    }
+    for (const { id, line, fix } of causesOf(screen.id, facts, organisation)) {
+      put(`causes.${id}`, [line, ...fix.map(({ text }) => text)].join('\n'));
     }
     const begun = [{ screen: screen.id, answer: '', at: monday }];
     const wait = waitTimes(screen, organisation, begun);

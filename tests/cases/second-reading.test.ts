@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { causesOf } from '../../src/i18n/causes.ts';
 import { wordsOf } from '../../src/i18n/screen-words.ts';
 import { factsOf } from '../../src/i18n/facts.ts';
 import { cases } from './cases.ts';
@@ -60,8 +61,12 @@ describe.each(readings.map((one) => [one.case, published.get(one.case)!.situatio
 
     test(`says "${help.says}" on the way`, async () => {
       const screen = passed.find((one) => one.id === help.on);
+      const facts = factsOf(organisation, i18n);
       const said = screen
-        ? JSON.stringify(wordsOf(screen, factsOf(organisation, i18n), organisation))
+        ? JSON.stringify([
+            wordsOf(screen, facts, organisation),
+            causesOf(screen.id, facts, organisation),
+          ])
         : (await saidOn(organisation, answers)).get(help.on);
       expect(said).toContain(help.says);
     });

@@ -60,7 +60,8 @@ export const supportRows: readonly Row[] = [
     ends: 'support.caller',
     outcome: 'staff',
     said: {
-      'disabled_by=status_inactive_or_deceased,unconfirmed_email,missing_email_or_zip': 'steps.off',
+      'disabled_by=status_inactive_or_deceased,unconfirmed_email,missing_email_or_zip':
+        'causes.switched-off',
     },
     unsaid: { 'inactivity.comesBackBy': 'staff themselves ask how to switch it on' },
   },

@@ -49,6 +49,7 @@ const told: Step[] = [
 const words = {
   ...{ title: 'Get ready to call', ask: '', choices: [], lead: [] },
   ...{ steps: [{ name: 'call', text: 'Call support.' }], why: [], avoid: [], otherwise: [] },
+  notes: [],
 };
 
 interface Visit {
@@ -71,6 +72,7 @@ function visit({ organisation = riverside, steps = told, ...rest }: Visit = {}) 
           ...{ id, kind, answers: [answer], clock: 'lockout' },
         }) as never,
     ),
+    looked: [],
     ...{ words, organisation, typed, announce, facts: {}, chosen: undefined, takesFocus: true },
     ...{ ontype, onanswer: vi.fn(), ontouch: vi.fn(), onmissing: vi.fn() },
   };

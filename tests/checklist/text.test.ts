@@ -17,6 +17,7 @@ const report: Report = {
   portal: 'River Chart',
   why: [{ label: 'What do you see?', text: 'My account is locked' }],
   tried: [{ label: '23 Nov, 15:42', text: 'Wait – That did not work' }],
+  read: [],
   filled: { message: 'Error 42', name: 'Ana Lee', login: '  ', note: 'First line\nSecond line' },
   screenshot: true,
   support: [{ label: 'Phone', text: '555 0134' }],

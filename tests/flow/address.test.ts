@@ -1,6 +1,7 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { addressOf, firstScreen } from '../../src/flow/address.ts';
 import { parseAddress, readOrganisationId } from '../../src/flow/parse-address.ts';
+import { movedCauses, redirects } from '../../src/flow/redirects.ts';
 import { paths } from '../../src/flow/machine.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 
@@ -10,6 +11,44 @@ const screens = Object.entries(paths).flatMap(([path, { states }]) =>
 
 test.each(screens.filter((screen) => screen !== firstScreen))('%s has an address', (screen) => {
   expect(parseAddress(addressOf(screen))).toEqual({ leads: 'to', screen });
+});
+
+test('a screen seen through a cause has an address; whether there is such a cause is told by the words', () => {
+  const address = { leads: 'to', screen: 'security-code.text', cause: 'landline' };
+  expect(addressOf('security-code.text', 'landline')).toBe('#/security-code/text/landline');
+  expect(parseAddress('#/security-code/text/landline')).toEqual(address);
+  expect(parseAddress('#/lockout/wait/')).toEqual({ leads: 'to', screen: 'lockout.wait' });
+});
+
+describe('a cause that has moved', () => {
+  afterEach(() => {
+    for (const moved of Object.keys(movedCauses)) delete (movedCauses as Moved)[moved];
+  });
+  type Moved = Record<string, string>;
+  const move = (from: string, to: string) => ((movedCauses as Moved)[from] = to);
+
+  test('leads to where it is told now', () => {
+    move('lockout.wait.saved', 'password.typing.old-fill');
+    expect(parseAddress('#/lockout/wait/saved')).toEqual({
+      leads: 'to',
+      screen: 'password.typing',
+      cause: 'old-fill',
+    });
+  });
+
+  test('leads to its screen if nothing tells it any more', () => {
+    move('lockout.wait.saved', 'lockout.wait');
+    expect(parseAddress('#/lockout/wait/saved')).toEqual({ leads: 'to', screen: 'lockout.wait' });
+  });
+
+  test('goes along with its screen if that has moved', () => {
+    const [[was, is]] = Object.entries(redirects) as [[string, string]];
+    expect(parseAddress(`#/${was.replace('.', '/')}/any`)).toEqual({
+      leads: 'to',
+      screen: is,
+      cause: 'any',
+    });
+  });
 });
 
 test('the first screen needs no address', () => {
@@ -26,8 +65,8 @@ describe('an address that we do not know leads astray', () => {
   test.each([
     '#/nowhere',
     '#/lockout/nowhere',
-    '#/lockout/wait/more',
-    '#/lockout/wait/',
+    '#/lockout/wait/more/still',
+    '#/nowhere/wait/more',
     '#/__proto__',
     '#/constructor/name',
     '#/lockout/__proto__',

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { flowMap, type MapScreen } from '../../src/flow/map.ts';
-import { redirects } from '../../src/flow/redirects.ts';
+import { withCauses } from '../../build/causes.ts';
+import { movedCauses, redirects } from '../../src/flow/redirects.ts';
 import { organisations } from './organisations.ts';
 
 const mapOf = (organisation: string) => flowMap(organisations[organisation]!).screens;
@@ -27,10 +28,40 @@ test('the map of an organisation has the screens that somebody can come to, and 
   expect(ids(mapOf('northfield'))).not.toContain('lockout.wait');
 });
 
-test('an address that was public once never dies', () => {
-  const { screens } = JSON.parse(readFileSync('flow.lock.json', 'utf8')) as {
-    screens: Record<string, string[]>;
+const lock = JSON.parse(readFileSync('flow.lock.json', 'utf8')) as {
+  screens: Record<string, string[]>;
+  causes: Record<string, string[]>;
+};
+
+test('the address of a cause never dies either', () => {
+  const standing = new Map(
+    withCauses(flowMap()).screens.map(({ id, causes = [] }) => [id, causes.map((one) => one.id)]),
+  );
+  const dead = Object.entries(lock.causes).flatMap(([screen, causes]) =>
+    causes.filter(
+      (cause) =>
+        !standing.get(redirects[screen] ?? screen)?.includes(cause) &&
+        !(`${screen}.${cause}` in movedCauses),
+    ),
+  );
+  expect(dead).toEqual([]);
+  // A new cause goes into the lock: npm run map -- --lock
+  for (const [id, causes] of standing) expect(lock.causes[id] ?? [], id).toEqual(causes);
+});
+
+test('the map has the causes that an organisation’s rules leave, each with the rules it hangs on', () => {
+  const causesAt = (organisation: string) => {
+    const rules = organisations[organisation]!;
+    const { screens } = withCauses(flowMap(rules), rules);
+    return screens.find(({ id }) => id === 'device.one-works')!.causes!;
   };
+  const when = 'app/withdrawn_known or app/replacedBy_known';
+  expect(causesAt('northfield')).toContainEqual({ id: 'withdrawn', when });
+  expect(causesAt('lakeside').map(({ id }) => id)).not.toContain('withdrawn');
+});
+
+test('an address that was public once never dies', () => {
+  const { screens } = lock;
   const standing = new Map(
     flowMap().screens.map(({ id, answers }) => [id, answers.map((answer) => answer.id)]),
   );

@@ -1,7 +1,8 @@
 import * as v from 'valibot';
 import { describe, expect, test } from 'vitest';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
-import { partOf, wordsOf } from '../../src/i18n/screen-words.ts';
+import { wordsOf } from '../../src/i18n/screen-words.ts';
+import { partOf } from '../../src/i18n/sentences.ts';
 import { organisationSchema } from '../../src/organisation/schema.ts';
 
 const organisation = v.parse(organisationSchema, {

@@ -4,7 +4,12 @@ import { factsNeeded } from '../../src/i18n/placeholder.ts';
 import { formsFor, sayable } from '../organisation/rule-forms.ts';
 
 type Sentences = Record<string, string>;
-type Screen = Record<string, string | Sentences>;
+interface Screen {
+  title: string;
+  answers?: Sentences;
+  causes?: Record<string, { line: string; fix: Sentences }>;
+  [part: string]: unknown;
+}
 
 const files = import.meta.glob<Record<string, unknown>>('../../src/locales/en/*.json', {
   eager: true,
@@ -29,8 +34,10 @@ const isHelp = (fact: string) => /^helpLinks\.[a-z]{2}$/.test(fact);
 
 const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'];
 /** The sentences of each part; what a name means holds within a part. */
-const partsOf = (screen: Screen): Sentences[] =>
-  parts.map((part) => (screen[part] ?? {}) as Sentences);
+const partsOf = (screen: Screen): Sentences[] => [
+  ...parts.map((part) => (screen[part] ?? {}) as Sentences),
+  ...Object.values(screen.causes ?? {}).map(({ fix }) => fix),
+];
 
 /** What is wrong with a name such as `lockout/resetUnlocks_true`; nothing if it names no rule. */
 function wrongRule(name: string): boolean {
@@ -67,8 +74,16 @@ describe.each(screens)('on %s', (_, screen) => {
     expect(alone).toEqual([]);
   });
 
-  test('an answer is short enough to read at a glance', () => {
-    expect(textsOf(screen['answers'] ?? {}).filter((label) => label.length > 80)).toEqual([]);
+  test('a cause says what no answer says', () => {
+    const lines = Object.values(screen.causes ?? {}).map(({ line }) => line);
+    expect(lines.filter((line) => Object.values(screen.answers ?? {}).includes(line))).toEqual([]);
+    expect(lines).not.toContain(screen.title);
+  });
+
+  test('an answer and a cause are short enough to read at a glance', () => {
+    const lines = Object.values(screen.causes ?? {}).map(({ line }) => line);
+    expect(lines.filter((line) => line.length > 60)).toEqual([]);
+    expect(textsOf(screen.answers ?? {}).filter((label) => label.length > 80)).toEqual([]);
   });
 });
 

@@ -11,6 +11,7 @@ import { wizardMachine } from '../../src/flow/machine.ts';
 import { screenIdOf, type ScreenId } from '../../src/flow/screen.ts';
 import Guide from '../../src/guide/Guide.svelte';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { causesOf } from '../../src/i18n/causes.ts';
 import { wordsOf, type ResolvedWords } from '../../src/i18n/screen-words.ts';
 import { factsOf } from '../../src/i18n/facts.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
@@ -39,7 +40,7 @@ async function checklist(organisation: Organisation, requester: (typeof requeste
   const facts = factsOf(organisation, i18n);
   const { text: opening } = await supportOpening(organisation.support.hours, monday);
   const report = reportOf(
-    { organisation, facts, entries: [], visited: [] },
+    { organisation, facts, entries: [], visited: [], looked: [] },
     { requester, typed: {}, prefilled: {}, note: '', opening },
   );
   return asText('', sectionsOf(report, t));
@@ -84,7 +85,8 @@ export function words(places: readonly Place[], organisation: Organisation): Met
     const begun = [{ screen: screen.id, answer: '', at: monday }];
     const said = wordsOf(screen, facts, organisation);
     const beside = [waitTimes(screen, organisation, begun), ...hoursSaid(said, organisation)];
-    return [screen.id, JSON.stringify([said, beside])];
+    const causes = causesOf(screen.id, facts, organisation);
+    return [screen.id, JSON.stringify([said, causes, beside])];
   });
   return new Map(met);
 }

@@ -26,6 +26,7 @@ const samples: readonly unknown[] = [
   { from: 14, to: 16 },
   { en: 'https://other.example/' },
   { zone: 'Pacific/Auckland', week },
+  [{ screen: 'start.trouble', text: { en: 'other words' } }],
 ];
 
 const same = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

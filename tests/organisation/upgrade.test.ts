@@ -168,7 +168,10 @@ describe('a health system that writes a file of format 2', () => {
 
   test.each([
     [{ lockout: { minutes: 20 } }, 'lockout.minutes: This is called lockout.lasts since format 2.'],
-    [{ messages: {} }, 'messages: This is called mail since format 2.'],
+    [
+      { messages: {} },
+      'messages: Write a list of at least one thing, between [ and ], or "unknown".',
+    ],
     [{ idle: 15 }, 'idle: Write a length of time from "3 minutes" to "15 minutes", or "unknown".'],
   ])('is told what %j is called and how it is written', (rules, sentence) => {
     expect(problemsIn({ format: 2, ...names, ...rules })).toEqual([sentence]);

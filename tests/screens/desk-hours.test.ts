@@ -23,7 +23,8 @@ beforeAll(speakEnglish);
 test('somebody who is told to call a desk reads beside the number whether it is open now', async () => {
   const id = 'access.without-portal';
   const words = wordsOf({ id, answers: [] }, factsOf(organisation, i18n), organisation);
-  render(AdviceBody, { words, organisation, outcome: 'without-portal', takesFocus: false });
+  const screen = { id, outcome: 'without-portal' } as const;
+  render(AdviceBody, { screen, words, organisation, takesFocus: false });
   const line = page.getByRole('link', { name: '555-0121' }).closest('li')!;
   expect(await within(line).findByText('Closed now.')).toBeVisible();
 });

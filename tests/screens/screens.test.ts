@@ -35,7 +35,8 @@ function show(entries: TrailEntry[], organisation = riverside) {
   const words = wordsOf(screen, facts, organisation);
   const View = views[screen.kind] as Component<AnyScreenProps>;
   const props = {
-    ...{ screen, words, organisation, facts, entries, visited: [], chosen: undefined },
+    ...{ screen, words, organisation, facts, entries, visited: [], looked: [], chosen: undefined },
+    ...{ causes: [], onlook: vi.fn() },
     ...{ typed: {}, takesFocus: true, ...said },
   };
   const target = document.body.appendChild(document.createElement('main'));

@@ -51,11 +51,17 @@ export function trailToKind(kind: Kind, fits: (entries: TrailEntry[]) => boolean
 }
 
 /** Somebody opens the page, on the first screen or further on. */
-export function visit(start: Partial<Start> & { entries?: TrailEntry[]; hasGuide?: boolean } = {}) {
-  const { entries, hasGuide = true, ...rest } = start;
+interface Visit extends Partial<Start> {
+  entries?: TrailEntry[];
+  hasGuide?: boolean;
+  organisation?: Organisation;
+}
+
+export function visit(start: Visit = {}) {
+  const { entries, hasGuide = true, organisation = riverside, ...rest } = start;
   const user = userEvent.setup({ delay: null });
   const shown = render(App, {
-    organisation: riverside,
+    organisation,
     hasGuide,
     start: { trail: { ...noTrail, entries: entries ?? [] }, depth: 0, ...rest },
   });

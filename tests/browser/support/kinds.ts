@@ -1,10 +1,10 @@
 import type { Page } from '@playwright/test';
 import type { Kind } from '../../../src/flow/meta.ts';
-import type { ScreenId } from '../../../src/flow/screen.ts';
+import type { Seen } from './plan.ts';
 import { isOn } from './screen.ts';
 
-/** A screen of every kind that Lakeside has, and one that somebody near must not see. */
-export const screensByKind: Readonly<Record<Kind | 'private', ScreenId>> = {
+/** A screen of every kind that Lakeside has, one that somebody near must not see, and one through a cause. */
+export const screensByKind: Readonly<Record<Kind | 'private' | 'cause', Seen>> = {
   question: 'lockout.cause',
   advice: 'password.reset',
   wait: 'reset.paused',
@@ -12,11 +12,12 @@ export const screensByKind: Readonly<Record<Kind | 'private', ScreenId>> = {
   aftercare: 'signed-in.own',
   checklist: 'support.checklist',
   private: 'security.secure',
+  cause: 'security-code.text.landline',
 };
 
-/** Follows a link to a screen within the page, until its heading has the focus. */
-export async function follow(page: Page, screen: ScreenId) {
-  await page.evaluate((address) => (location.hash = address), `#/${screen.replace('.', '/')}`);
+/** Follows a link to a screen within the page, or to a cause of it, until its heading has the focus. */
+export async function follow(page: Page, screen: Seen) {
+  await page.evaluate((address) => (location.hash = address), `#/${screen.replaceAll('.', '/')}`);
   await isOn(page, screen);
   await page.waitForFunction(() => document.activeElement === document.querySelector('h1'));
 }

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import type { Step } from '../../../src/flow/replay.ts';
-import type { ScreenId } from '../../../src/flow/screen.ts';
+import type { CauseId, ScreenId } from '../../../src/flow/screen.ts';
+import { causesShown } from '../../../build/causes.ts';
 import { focuses, Look, onNothing, onWaiting } from '../../flow/focuses.ts';
 import { files, type OrganisationFile } from './organisations.ts';
 
@@ -15,11 +16,14 @@ export interface Click {
   isFirst: boolean;
 }
 
-/** Screens to look at under an organisation. */
+/** Screens to look at under an organisation, and what they are seen through. */
 export interface Visit {
   organisation: string;
-  screens: readonly ScreenId[];
+  screens: readonly Seen[];
 }
+
+/** A screen as it is, or seen through one of its causes: `security-code.text.landline`. */
+export type Seen = ScreenId | CauseId;
 
 interface Plan {
   clicks: readonly Click[];
@@ -44,21 +48,29 @@ function clicksFrom(id: string, look: Look, planned: Set<string>): Click[] {
 }
 
 /** What is typed on a checklist is in memory on all that come after: under each organisation it is first. */
-function visitFrom(id: string, look: Look, planned: Set<string>): Visit {
+function visitFrom({ id, rules }: OrganisationFile, look: Look, planned: Set<string>): Visit {
   const screens = look.placesOn(onWaiting).map(({ screen }) => screen);
   const lists = screens.filter(({ kind }) => kind === 'checklist');
-  const others = screens.filter((screen) => !lists.includes(screen) && !planned.has(screen.id));
-  for (const screen of screens) planned.add(screen.id);
-  return { organisation: id, screens: [...new Set([...lists, ...others].map(({ id }) => id))] };
+  const others = screens.filter((screen) => !lists.includes(screen));
+  const seen = [...new Set(others.map(({ id }) => id))].flatMap((screen): Seen[] => [
+    screen,
+    ...causesShown(screen, rules).map((cause): CauseId => `${screen}.${cause}`),
+  ]);
+  const anew = seen.filter((one) => !planned.has(one));
+  for (const one of anew) planned.add(one);
+  return { organisation: id, screens: [...new Set(lists.map(({ id }) => id)), ...anew] };
 }
 
-/** Every transition once, each branch of a guard as one of its own, and every screen once. */
+/** Every transition once, each branch of a guard as one of its own, every screen once and every cause. */
 function makePlan(): Plan {
   const transitions = new Set<string>();
   const screens = new Set<string>();
-  const plans = files.map(({ id, rules }: OrganisationFile) => {
-    const look = new Look(rules);
-    return { clicks: clicksFrom(id, look, transitions), visit: visitFrom(id, look, screens) };
+  const plans = files.map((file) => {
+    const look = new Look(file.rules);
+    return {
+      clicks: clicksFrom(file.id, look, transitions),
+      visit: visitFrom(file, look, screens),
+    };
   });
   return {
     clicks: plans.flatMap(({ clicks }) => clicks),

@@ -1,10 +1,17 @@
 import type { Page } from '@playwright/test';
 
-/** Waits in the page until a screen stands there. */
-export const isOn = (page: Page, screen: string) =>
-  page.waitForFunction((id) => document.querySelector('main')?.dataset.screen === id, screen, {
-    timeout: 20_000,
-  });
+/** Waits in the page until a screen stands there, seen through a cause if one is named: `lockout.wait.saved`. */
+export function isOn(page: Page, seen: string) {
+  const [path, name, cause] = seen.split('.');
+  return page.waitForFunction(
+    ([screen, cause]) => {
+      const shown = document.querySelector('main')?.dataset;
+      return shown?.screen === screen && shown?.cause === cause;
+    },
+    [`${path}.${name}`, cause] as const,
+    { timeout: 20_000 },
+  );
+}
 
 /**
  * What there is to see on a screen that somebody has come to, asked in one go: every question that is

@@ -21,7 +21,7 @@ async function missAnswer(reader: ScreenReader, { id, answers }: Screen) {
 }
 
 /** Somebody on the first answer goes down by the arrow keys to the one that is theirs. */
-async function choose(reader: ScreenReader, { id, answers }: Screen, answer: string) {
+export async function choose(reader: ScreenReader, { id, answers }: Screen, answer: string) {
   await reader.hears('not selected radio button');
   const which = answers.indexOf(answer);
   if (which === 0) {

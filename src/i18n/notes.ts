@@ -1,0 +1,50 @@
+import type { ScreenId } from '../flow/screen.ts';
+import type { Note as Written } from '../organisation/notes.ts';
+import type { Organisation } from '../organisation/schema.ts';
+import { valueAt } from '../organisation/value-at.ts';
+import type { Facts } from './facts.ts';
+import { i18n } from './i18n.svelte.ts';
+import { factsNeeded } from './placeholder.ts';
+import { contactIn, type Sentence } from './sentences.ts';
+
+/** What an organisation says of a screen or a cause, in its own words. */
+export interface Note {
+  sentence: Sentence;
+  link: string | undefined;
+  language: string;
+}
+
+const notesFor = ({ notes }: Organisation, screen: ScreenId, cause: string | undefined) =>
+  notes === 'unknown' ? [] : notes.filter((note) => note.screen === screen && note.cause === cause);
+
+/** In the reader's language; where there is none, in the one that the organisation wrote first. */
+function textOf({ text }: Written): { text: string; language: string } {
+  const [base] = i18n.language.split('-') as [string];
+  const [first] = Object.keys(text) as [string];
+  const language = [i18n.language, base].find((name) => name in text) ?? first;
+  return { text: text[language]!, language };
+}
+
+/** The organisation's notes on a screen or a cause. One that names a rule which is unknown is not shown. */
+export function notesOn(
+  organisation: Organisation,
+  facts: Facts,
+  screen: ScreenId,
+  cause?: string,
+): Note[] {
+  return notesFor(organisation, screen, cause).flatMap((note) => {
+    const { text, language } = textOf(note);
+    const needed = factsNeeded(text);
+    if (!needed.every((fact) => typeof valueAt(facts, fact) === 'string')) return [];
+    const filled = needed.reduce(
+      (rest, fact) => rest.replaceAll(`{{${fact}}}`, () => valueAt(facts, fact) as string),
+      text,
+    );
+    const sentence = { name: 'note', text: filled, contact: contactIn(text, facts) };
+    return [{ sentence, link: note.link, language }];
+  });
+}
+
+/** The sentences of ours that an organisation's notes take the place of: `steps.address`. */
+export const silencedBy = (organisation: Organisation, screen: ScreenId, cause?: string) =>
+  notesFor(organisation, screen, cause).map(({ instead }) => instead);

@@ -1,0 +1,74 @@
+import type { Organisation } from '../organisation/schema.ts';
+import { valueAt } from '../organisation/value-at.ts';
+import { contactKind, type ContactKind } from './contacts.ts';
+import type { Facts } from './facts.ts';
+import { factsNeeded } from './placeholder.ts';
+import type { Sentences } from './words-for.ts';
+
+/** One sentence as it is shown. Its name stays the same in every language. */
+export interface Sentence {
+  name: string;
+  text: string;
+  contact?: Contact | undefined;
+}
+
+/** The phone number or web address in a text, for a finger to follow. */
+export interface Contact {
+  text: string;
+  kind: ContactKind;
+}
+
+const other = '_unknown';
+
+const isKnown = (facts: Facts) => (fact: string) => valueAt(facts, fact) !== undefined;
+
+/** What can be followed in a text that holds facts. */
+export function contactIn(text: string, facts: Facts): Contact | undefined {
+  for (const fact of factsNeeded(text)) {
+    const kind = contactKind(fact);
+    const value = valueAt(facts, fact);
+    if (kind && typeof value === 'string') return { text: value, kind };
+  }
+  return undefined;
+}
+
+/** `lockout/resetUnlocks_true`: the rule, and the form of it that the sentence is about. */
+function ruleIn(name: string): { rule: string; form: string } | undefined {
+  const [, group, rule, form] = /^(\w*)\/([a-zA-Z]+)_(.+)$/.exec(name) ?? [];
+  if (!rule || !form) return undefined;
+  return { rule: group ? `${group}.${rule}` : rule, form };
+}
+
+function ruleHas(organisation: Organisation, { rule, form }: { rule: string; form: string }) {
+  const value = valueAt(organisation, rule) ?? 'unknown';
+  if (form === 'known') return value !== 'unknown';
+  return Array.isArray(value) ? value.includes(form) : String(value) === form;
+}
+
+/** The name under which a sentence is shown: its own, that of its other form, or none. */
+function shownAs(name: string, sentences: Sentences, facts: Facts, organisation: Organisation) {
+  const isOther = name.endsWith(other) && name.slice(0, -other.length) in sentences;
+  if (isOther) return undefined;
+  const rule = ruleIn(name);
+  if (rule ? !ruleHas(organisation, rule) : name.endsWith(other)) return undefined;
+  if (factsNeeded(sentences[name]!).every(isKnown(facts))) return name;
+  return name + other in sentences ? name + other : undefined;
+}
+
+/**
+ * The sentences of a part that hold under an organisation's rules, in order.
+ * `lockout/resetUnlocks_true` is shown where that rule has that value. Any other is shown unless a
+ * fact in it is unknown: then its `_unknown` form stands in its place, or nothing.
+ */
+export function partOf(
+  sentences: Sentences,
+  facts: Facts,
+  organisation: Organisation,
+  t: (name: string) => string,
+): Sentence[] {
+  return Object.keys(sentences).flatMap((name) => {
+    const shown = shownAs(name, sentences, facts, organisation);
+    if (!shown) return [];
+    return [{ name, text: t(shown), contact: contactIn(sentences[shown]!, facts) }];
+  });
+}
