@@ -61,6 +61,18 @@ function isUndoneAndRedone(journey: Journey) {
   }
 }
 
+/** What somebody saw a screen through is kept with their answer, and changes nothing else. */
+function isTheSameThroughCauses(journey: Journey) {
+  const said = positionsOf(journey).at(-1)!;
+  const through = journey.entries.map((entry, at) => ({ ...entry, cause: `cause-${at}` }));
+  const seen = through.reduce<Position>(
+    (position, { answer, at, cause }) =>
+      after(journey, position, { type: 'answer', answer, at, cause }),
+    firstPosition(journey.organisation),
+  );
+  expect(told(seen), String(journey)).toEqual({ ...told(said), entries: through });
+}
+
 const every = (check: (journey: Journey) => void) =>
   fc.assert(fc.property(journeys, check), settings);
 
@@ -68,6 +80,9 @@ describe('a journey', () => {
   test('leads to the same screen when it is replayed', () => every(isReplayed));
 
   test('is undone by Back and redone by the same answers', () => every(isUndoneAndRedone));
+
+  test('leads where it leads, whatever causes the screens were seen through', () =>
+    every(isTheSameThroughCauses));
 
   test('keeps, when one answer is changed, what still fits and no more', () => {
     const property = fc.property(changes, ({ journey, index, entry }) => {
@@ -105,10 +120,11 @@ describe('a journey', () => {
 });
 
 describe('whatever is said on whatever screen', () => {
-  test('is replayed, undone and redone', () => {
+  test('is replayed, undone and redone, and the same through causes', () => {
     for (const journey of everyAnswer()) {
       isReplayed(journey);
       isUndoneAndRedone(journey);
+      isTheSameThroughCauses(journey);
     }
   });
 });

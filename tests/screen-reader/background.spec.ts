@@ -11,9 +11,9 @@ for (const [browser, name] of Object.entries(browsers)) {
   }) => {
     const reader = await open(browser as Browser, './?org=lakeside#/lockout/cause');
     await reader.hears(titleOf('lockout.cause'));
-    reader.press('ctrl+t');
+    await reader.press('ctrl+t');
     await reader.hears(/new tab/i);
-    reader.press('ctrl+Tab');
+    await reader.press('ctrl+Tab');
     await reader.hears(titleOf('lockout.cause'));
   });
 }

@@ -20,14 +20,14 @@ for (const [browser, name] of Object.entries(browsers)) {
     await reader.hears(titleOf(screen.id));
     await reader.pressUntil('Tab', t(`${landline}.line`));
     await reader.listens();
-    reader.press('Return');
+    await reader.press('Return');
     await reader.hearsOnce(t(`${landline}.line`));
     await reader.pressUntil('Down', t(`${landline}.fix.texts`));
     await reader.pressUntil('Down', t(`${landline}.fix.securityCode/landline_true`));
     await reader.pressUntil('Tab', labelOf(screen.id, screen.answers[0]!));
     await choose(reader, screen, 'failed');
     await reader.pressUntil('Tab', t('page.continue'));
-    reader.press('Return');
+    await reader.press('Return');
     await reader.hears(titleOf('security-code.other-channel'));
   });
 }

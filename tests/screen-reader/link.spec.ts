@@ -12,7 +12,7 @@ for (const [browser, name] of Object.entries(browsers)) {
     const reader = await open(browser as Browser, './?org=lakeside#/security-code/proof');
     await reader.hears(new RegExp(`^${titleOf('security-code.proof')} heading`, 'm'));
     await reader.pressUntil('Tab', t('support.prepare'));
-    reader.press('Return');
+    await reader.press('Return');
     await reader.hearsOnce(titleOf('support.who'));
   });
 }

@@ -12,11 +12,11 @@ for (const [browser, name] of Object.entries(browsers)) {
     // The default organisation has no page of its own to go to.
     const reader = await open(browser as Browser, './#/security/secure');
     await reader.hears(titleOf('security.secure'));
-    reader.press('Shift_L');
+    await reader.press('Shift_L');
     await reader.hears(t('exit.more', { count: 2 }));
-    reader.press('Shift_L');
+    await reader.press('Shift_L');
     await reader.hears(t('exit.more', { count: 1 }));
-    reader.press('Shift_L');
+    await reader.press('Shift_L');
     await reader.hears(t('guide:blank'));
   });
 }

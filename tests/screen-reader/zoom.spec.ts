@@ -7,7 +7,7 @@ test('somebody who hears the page and makes it larger on the way comes to the sa
 }) => {
   const reader = await open('chromium', './?org=lakeside');
   const enlarge = async () => {
-    for (let times = 0; times < 5; times += 1) reader.press('ctrl+plus');
+    for (let times = 0; times < 5; times += 1) await reader.press('ctrl+plus');
   };
   await walk(reader, journeys['whose username is wrong']!, { 'username.which': enlarge });
 });

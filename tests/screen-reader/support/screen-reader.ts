@@ -1,12 +1,14 @@
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
 import { expect } from '@playwright/test';
 import { Desktop } from '../../browser/support/desktop.ts';
 import { commandFor, type Browser } from './browsers.ts';
 
 const script = fileURLToPath(new URL('orca.sh', import.meta.url));
+const run = promisify(execFile);
 
 /** Orca's command by which the arrow keys and others go to the page. */
 const focusMode = 'KP_Insert+a';
@@ -19,8 +21,6 @@ export class ScreenReader {
   /** How long it waits for what is to be spoken: two busy cores take their time. */
   patience = 60_000;
   readonly #desktop = new Desktop();
-  /** One program for all keys: to start one for each takes longer than the key. */
-  #keyboard: ChildProcess | undefined;
   /** Each key, and how much had been spoken when it was pressed. */
   readonly #keys: { key: string; from: number }[] = [];
 
@@ -60,17 +60,13 @@ export class ScreenReader {
   }
 
   /** Presses a key, or several together: `Tab`, `ctrl+plus`. */
-  press(key: string) {
+  async press(key: string) {
     this.#keys.push({ key, from: this.#utterances().length });
     const parts = key.split('+');
     const down = parts.flatMap((part) => ['keydown', part, 'sleep', '0.03']);
     const up = parts.toReversed().flatMap((part) => ['keyup', part]);
     const DISPLAY = `:${this.#read('display').trim()}`;
-    this.#keyboard ??= spawn('xdotool', ['-'], {
-      stdio: ['pipe', 'ignore', 'ignore'],
-      env: { ...process.env, DISPLAY },
-    });
-    this.#keyboard.stdin!.write(`${[...down, ...up].join(' ')}\n`);
+    await run('xdotool', [...down, ...up], { env: { ...process.env, DISPLAY } });
   }
 
   /** Waits until something is spoken after the last key. */
@@ -101,7 +97,7 @@ export class ScreenReader {
   /** Presses a key again and again, until it has brought the person to something. */
   async pressUntil(key: string, phrase: string) {
     for (let presses = 0; presses < 30; presses += 1) {
-      this.press(key);
+      await this.press(key);
       await this.hears(/./);
       if (this.heard().includes(phrase)) return;
     }
@@ -110,13 +106,12 @@ export class ScreenReader {
 
   /** Gives keys such as the arrows to the page, not to Orca. */
   async enterFocusMode() {
-    this.press(focusMode);
+    await this.press(focusMode);
     await this.hears('Focus mode');
   }
 
   /** Ends what was started, and nothing else. */
   async stop() {
-    this.#keyboard?.stdin!.end();
     await this.#desktop.end();
   }
 }

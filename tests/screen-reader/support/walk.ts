@@ -13,10 +13,10 @@ const goOn = t('page.continue');
 async function missAnswer(reader: ScreenReader, { id, answers }: Screen) {
   const error = t('error.choose');
   await reader.pressUntil('Tab', goOn);
-  reader.press('Return');
+  await reader.press('Return');
   await reader.hearsOnce(error);
   await reader.pressUntil('Tab', error);
-  reader.press('Return');
+  await reader.press('Return');
   await reader.hears(labelOf(id, answers[0]!));
 }
 
@@ -25,13 +25,13 @@ export async function choose(reader: ScreenReader, { id, answers }: Screen, answ
   await reader.hears('not selected radio button');
   const which = answers.indexOf(answer);
   if (which === 0) {
-    reader.press('space');
+    await reader.press('space');
     await reader.hears(/^selected/m);
     return;
   }
   await reader.enterFocusMode();
   for (const other of answers.slice(1, which + 1)) {
-    reader.press('Down');
+    await reader.press('Down');
     await reader.hears(labelOf(id, other));
     await reader.hears('radio button');
   }
@@ -44,17 +44,17 @@ async function askHowLong(reader: ScreenReader) {
   await reader.listens();
   // Before midnight the day stands in it too, and it goes over two lines.
   const clockTime = /\d:\d\d/;
-  if (!clockTime.test(reader.heard())) reader.press('Down');
+  if (!clockTime.test(reader.heard())) await reader.press('Down');
   await reader.hears(clockTime);
   await reader.pressUntil('Tab', t('wait.ask'));
-  reader.press('Return');
+  await reader.press('Return');
   await reader.hears(new RegExp(t('wait.left', { length: '\\d+ minutes' })));
 }
 
 /** Somebody takes the list with them. */
 async function copyList(reader: ScreenReader) {
   await reader.pressUntil('b', t('checklist:export.copy'));
-  reader.press('Return');
+  await reader.press('Return');
   await reader.hears(t('checklist:done.copy'));
 }
 
@@ -84,6 +84,6 @@ export async function walk(
       await choose(reader, screen, answer);
       await reader.pressUntil('Tab', goOn);
     }
-    reader.press('Return');
+    await reader.press('Return');
   }
 }
