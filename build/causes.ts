@@ -41,6 +41,19 @@ export function causesOn(screen: string): CauseEntry[] {
   });
 }
 
+/** What sort of source a cause rests on. */
+export function sourceKind({ source }: Evidence): string {
+  if (source === 'practice') return 'what help desks see';
+  return /^https?:/.test(source) ? 'a public page' : 'a published case';
+}
+
+/** How many there are of each kind, the most first. */
+export function countBy<Entry>(entries: readonly Entry[], kindOf: (entry: Entry) => string) {
+  const counts = new Map<string, number>();
+  for (const entry of entries) counts.set(kindOf(entry), (counts.get(kindOf(entry)) ?? 0) + 1);
+  return [...counts].sort(([, one], [, other]) => other - one);
+}
+
 /** `support/phone_known`: a sentence that is not shown under every organisation's rules, or nothing. */
 function conditionIn(name: string, fix: CauseWords['fix']): string | undefined {
   if (name.includes('/')) return name;

@@ -1,7 +1,15 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import ts from 'typescript';
 import { describe, expect, test } from 'vitest';
-import { causesOn, causesShown, conditionOf, register, verdicts } from '../../build/causes.ts';
+import {
+  causesOn,
+  causesShown,
+  conditionOf,
+  countBy,
+  register,
+  sourceKind,
+  verdicts,
+} from '../../build/causes.ts';
 import { kinds, type Kind } from '../../src/flow/meta.ts';
 import { flowMap } from '../../src/flow/map.ts';
 import { organisations, realOrganisations } from '../flow/organisations.ts';
@@ -11,19 +19,7 @@ const { screens } = flowMap();
 const all = screens.flatMap(({ id }) => causesOn(id));
 const pathOf = (screen: string) => screen.split('.')[0]!;
 
-/** How many there are of each kind, the most first. */
-function counted<Entry>(entries: readonly Entry[], kindOf: (entry: Entry) => string) {
-  const counts = new Map<string, number>();
-  for (const entry of entries) counts.set(kindOf(entry), (counts.get(kindOf(entry)) ?? 0) + 1);
-  return Object.fromEntries([...counts].sort(([, one], [, other]) => other - one));
-}
-
 const wordsIn = (texts: readonly string[]) => texts.join(' ').split(/\s+/).length;
-
-const sortOf = ({ source }: { source: string }) => {
-  if (source === 'practice') return 'what help desks see';
-  return source.startsWith('https:') || source.startsWith('http:') ? 'a public page' : 'a case';
-};
 
 /** Names that stand twice in one group of a JSON file: of those only the last is read. */
 function writtenTwice(text: string): string[] {
@@ -45,12 +41,12 @@ describe('the causes', () => {
     const words = wordsIn(all.flatMap(({ line, fix }) => [line, ...Object.values(fix)]));
     console.log(
       'Causes by path',
-      counted(all, ({ screen }) => pathOf(screen)),
+      countBy(all, ({ screen }) => pathOf(screen)),
     );
-    console.log('Causes by source', counted(all, sortOf));
+    console.log('Causes by source', countBy(all, sourceKind));
     console.log(
       'Causes by what their second reader found',
-      counted(all, ({ checked }) => checked),
+      countBy(all, ({ checked }) => checked),
     );
     console.log(`${all.length} causes, ${words} words`);
     expect(all.length).toBeGreaterThanOrEqual(400);
@@ -77,9 +73,11 @@ describe('the causes', () => {
 
   test('rest on a case that is here, on a public page, or on what help desks see', () => {
     const known = new Set(cases.map(({ id }) => id));
-    const lost = all.filter((cause) => sortOf(cause) === 'a case' && !known.has(cause.source));
+    const lost = all.filter(
+      (cause) => sourceKind(cause) === 'a published case' && !known.has(cause.source),
+    );
     expect(lost).toEqual([]);
-    for (const { source } of all.filter((cause) => sortOf(cause) === 'a public page')) {
+    for (const { source } of all.filter((cause) => sourceKind(cause) === 'a public page')) {
       expect(() => new URL(source), source).not.toThrow();
     }
   });
