@@ -56,9 +56,15 @@ const arrows = [
     rooms: ['screens', 'components', 'flow', 'i18n', 'organisation'],
     without: machinery,
   }),
-  arrow('src/session/**', { rooms: ['screens', 'checklist', 'flow', 'i18n', 'organisation'] }),
+  arrow('src/lookup/**', {
+    rooms: ['screens', 'checklist', 'components', 'flow', 'i18n', 'organisation'],
+    without: machinery,
+  }),
+  arrow('src/session/**', {
+    rooms: ['screens', 'checklist', 'lookup', 'flow', 'i18n', 'organisation'],
+  }),
   arrow('src/app/**', {
-    rooms: ['session', 'screens', 'components', 'flow', 'i18n', 'organisation'],
+    rooms: ['session', 'screens', 'lookup', 'components', 'flow', 'i18n', 'organisation'],
     without: machinery,
   }),
   arrow('src/guide/**', {

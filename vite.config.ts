@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { lookup } from './build/lookup.ts';
 import { page } from './build/page.ts';
 import { firstScreen } from './build/first-screen.ts';
 import { smaller } from './build/smaller.ts';
@@ -18,6 +19,7 @@ export default defineConfig({
   plugins: [
     svelte({ configFile: false }),
     words(),
+    lookup(),
     page(),
     firstScreen(),
     sources(),

@@ -8,6 +8,8 @@ const later: Record<string, RegExp> = {
   'the schema of organisation files':
     /src\/organisation\/(schema|parse|read|upgrade)\.ts|node_modules\/valibot\//,
   'the checklist': /src\/checklist\//,
+  'the look-up, but for its field':
+    /src\/lookup\/(?!LookUp\.svelte)|node_modules\/(minisearch|stemmer)\//,
   'opening hours': /src\/organisation\/opening\/|node_modules\/temporal/,
   'words of later screens': /virtual:words\/[^/]+\//,
 };

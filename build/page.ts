@@ -46,7 +46,8 @@ export function styleOf(name: string): string {
 
 /** What is hidden, and until when, must not wait for a file. Without script nothing is. */
 export function inlineStyle(): string {
-  const withoutScript = '<style>#late { display: block !important; }</style>';
+  const withoutScript =
+    '<style>#late { display: block !important; } search { display: none !important; }</style>';
   return `${styleOf('inline.css')}<noscript>${withoutScript}</noscript>`;
 }
 

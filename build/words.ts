@@ -37,7 +37,9 @@ const commonLater = [
   'hours',
   'note',
   'outcome',
+  'results',
   'sending',
+  'topics',
   'wait',
   'ways',
 ];

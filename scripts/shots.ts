@@ -12,6 +12,7 @@ const kinds: Readonly<Record<Kind | 'private' | 'cause', string>> = {
   outcome: './?org=northfield#/lockout/staff',
   checklist: './?org=lakeside#/support/checklist',
   aftercare: './?org=lakeside#/signed-in/own',
+  lookup: './?org=lakeside#/lookup/none',
   private: './?org=lakeside#/security/secure',
   cause: './?org=lakeside#/security-code/text/landline',
 };

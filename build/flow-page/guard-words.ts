@@ -63,6 +63,7 @@ export const guardWords: Record<Exclude<Guard, GuardOfOne>, string> = {
   trailResetLiftsLock: 'if a new password lifts the lock, and none was made yet',
   trailMayAskAgain: 'if they have not asked again yet, and that brings no pause',
   trailWaiting: 'if they are in a wait',
+  trailWaitsForAnother: 'if they wait for something else',
 };
 
 /** What is typed to prove who somebody is. */

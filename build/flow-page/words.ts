@@ -45,6 +45,7 @@ const kinds: Record<Kind, string> = {
   outcome: 'End',
   checklist: 'List for the call',
   aftercare: 'Good end',
+  lookup: 'Look-up',
 };
 
 export function kindOf({ kind, outcome }: MapScreen): string {

@@ -3,12 +3,16 @@ import type { ScreenId } from './screen.ts';
 /** The screen on which every journey begins. */
 export const firstScreen: ScreenId = 'start.trouble';
 
+/** The look-up has a short address, behind which words may stand: `#/lookup/CID7023`. */
+export const lookUp: ScreenId = 'lookup.words';
+
 /**
  * `#/lockout/wait`, and `#/security-code/text/landline` through a cause: a public address. The first screen
  * has none, so that a link home stays short.
  */
 export function addressOf(screen: ScreenId, cause?: string): string {
   if (screen === firstScreen) return '';
+  if (screen === lookUp) return '#/lookup';
   const address = `#/${screen.replace('.', '/')}`;
   return cause ? `${address}/${cause}` : address;
 }

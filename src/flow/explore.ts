@@ -2,7 +2,7 @@ import type { Organisation } from '../organisation/schema.ts';
 import { mostAttempts } from './attempts.ts';
 import type { WizardContext } from './context.ts';
 import { firstSnapshot, follow, type Step } from './replay.ts';
-import { rootAnswers, screenOf, type Screen, type ScreenId, type Snapshot } from './screen.ts';
+import { rootEvents, screenOf, type Screen, type ScreenId, type Snapshot } from './screen.ts';
 
 /** The part of what was said that matters to whoever asks. */
 export type Focus = (context: WizardContext) => unknown;
@@ -29,8 +29,8 @@ export interface Place {
   leads: () => ReadonlyMap<string, Place>;
 }
 
-/** The places that there are under an organisation's rules, each looked at once, and only if asked for. */
-export function firstPlace(organisation: Organisation): Place {
+/** A place and those that it leads to, each looked at once, and only if asked for. */
+export function placeOf(from: Snapshot): Place {
   const places = new Map<string, Place>();
   function placeAt(snapshot: Snapshot): Place {
     const key = keyOf(snapshot, onEverything);
@@ -40,7 +40,7 @@ export function firstPlace(organisation: Organisation): Place {
     let known: ReadonlyMap<string, Place> | undefined;
     const look = () =>
       new Map(
-        [...screen.answers, ...rootAnswers].map((answer) => [
+        [...screen.answers, ...rootEvents].map((answer) => [
           answer,
           placeAt(follow(snapshot, answer)!),
         ]),
@@ -49,8 +49,12 @@ export function firstPlace(organisation: Organisation): Place {
     places.set(key, place);
     return place;
   }
-  return placeAt(firstSnapshot(organisation));
+  return placeAt(from);
 }
+
+/** The place at which everybody begins under an organisation's rules. */
+export const firstPlace = (organisation: Organisation): Place =>
+  placeOf(firstSnapshot(organisation));
 
 /** A place that somebody can come to, and the fewest answers that lead there. */
 export interface Visit {
@@ -86,15 +90,12 @@ export function* explore(
 const enough = 1500;
 
 /**
- * The fewest answers that lead from the first screen to the one asked for, by the organisation's rules:
- * what a link to it takes as said. Nothing if its rules do not lead there.
+ * The fewest answers that lead from a place to a screen, by the organisation's rules and what was said.
+ * Nothing if they do not lead there. Exact, and slow: see route.ts.
  * Most screens are found by looking at each once; some are reached only after several attempts.
  */
-export function shortestTrail(
-  organisation: Organisation,
-  wanted: ScreenId,
-): readonly Step[] | undefined {
-  const first = firstPlace(organisation);
+export function shortestRoute(from: Snapshot, wanted: ScreenId): readonly Step[] | undefined {
+  const first = placeOf(from);
   for (const focus of [undefined, onEverything]) {
     for (const { place, steps } of explore(first, focus, enough)) {
       if (place.screen.id === wanted) return steps;

@@ -114,5 +114,7 @@ export const guards = {
     return repeats === 0 && (typeof pauseAfter !== 'number' || pauseAfter > 2);
   },
   trailWaiting: ({ context }: GuardArgs) => context.waiting !== null,
+  trailWaitsForAnother: ({ context }: GuardArgs, { wait }: { wait: Wait }) =>
+    context.waiting !== null && context.waiting !== wait,
   trailWaitsFor: ({ context }: GuardArgs, { wait }: { wait: Wait }) => context.waiting === wait,
 };

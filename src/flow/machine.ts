@@ -1,6 +1,7 @@
 import { access } from '../paths/access.ts';
 import { activation } from '../paths/activation.ts';
 import { lockout } from '../paths/lockout.ts';
+import { lookup } from '../paths/lookup.ts';
 import { outage } from '../paths/outage.ts';
 import { password } from '../paths/password.ts';
 import { rejected } from '../paths/rejected.ts';
@@ -19,7 +20,7 @@ import { contactDetails } from '../paths/contact-details.ts';
 import { portal } from '../paths/portal.ts';
 import { security } from '../paths/security.ts';
 import { freshContext } from './context.ts';
-import type { RootAnswer } from './screen.ts';
+import type { RootEvent } from './screen.ts';
 import { wizard } from './setup.ts';
 
 export const paths = {
@@ -43,25 +44,25 @@ export const paths = {
   access,
   support,
   'signed-in': signedIn,
+  lookup,
 };
 
 export type PathName = keyof typeof paths;
 
-/** Where the answers lead that can be given on every screen. */
+/** Where it leads what can be said on every screen. */
 const everywhere = {
   'contact-support': '#wizard.support',
   'without-portal': '#wizard.access.without-portal',
   'no-time': '#wizard.access.without-portal',
   caller: '#wizard.support.caller',
-  message: [
-    { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
-    { target: '#wizard.outage.code' },
-  ],
+  message: '#wizard.lookup',
   'start-again': [
     { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
     { target: '#wizard.start' },
   ],
-} as const satisfies Record<RootAnswer, unknown>;
+  // What was tried and what is waited for stay counted; whatever follows is taken as said.
+  found: '#wizard.start',
+} as const satisfies Record<RootEvent, unknown>;
 
 const makeMachine = () =>
   wizard.createMachine({

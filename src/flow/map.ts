@@ -14,6 +14,8 @@ export interface MapScreen {
   id: string;
   kind: string;
   outcome?: OutcomeClass;
+  /** A question that nobody is outside of. */
+  exhaustive?: true;
   /** Which there are is told by the words: build/causes.ts. */
   causes?: MapCause[];
   answers: MapAnswer[];
@@ -28,6 +30,7 @@ export interface FlowMap {
   screens: MapScreen[];
 }
 
+type Meta = Pick<MapScreen, 'kind' | 'outcome' | 'exhaustive'>;
 type Guard = { type: string; params?: Record<string, unknown> };
 interface Branch {
   guard?: unknown;
@@ -75,14 +78,34 @@ function answersOf(id: string, branches: readonly Branch[], organisation?: Organ
   return answers;
 }
 
+type Transitions = ReadonlyMap<string, unknown>;
+
+/** The branches of the answers of a screen, or of every screen, that an organisation's rules leave. */
+const answersIn = (transitions: Transitions, organisation?: Organisation) =>
+  [...transitions].flatMap(([id, branches]) => answersOf(id, branches as Branch[], organisation));
+
+const nodeOf = (path: string, name: string) => wizardMachine().states[path]!.states[name]!;
+
+/** The answers of a screen as an organisation's rules leave them; without an organisation, all there are. */
+export function answersLeft(id: string, organisation?: Organisation): MapAnswer[] {
+  const [path, name] = id.split('.') as [string, string];
+  return answersIn(nodeOf(path, name).transitions, organisation);
+}
+
+/** As `answersLeft`, of what can be said on every screen. */
+export const rootAnswersLeft = (organisation: Organisation): MapAnswer[] =>
+  answersIn(wizardMachine().root.transitions, organisation);
+
 function screenFor(path: string, name: string, organisation?: Organisation): MapScreen {
-  const node = wizardMachine().states[path]!.states[name]!;
-  const meta = node.meta as { kind: string; outcome?: OutcomeClass };
-  const answers = [...node.transitions].flatMap(([id, branches]) =>
-    answersOf(id, branches as unknown as Branch[], organisation),
-  );
-  const outcome = meta.outcome ? { outcome: meta.outcome } : {};
-  return { id: `${path}.${name}`, kind: meta.kind, ...outcome, answers };
+  const node = nodeOf(path, name);
+  const { kind, outcome, exhaustive } = node.meta as Meta;
+  return {
+    id: `${path}.${name}`,
+    kind,
+    ...(outcome && { outcome }),
+    ...(exhaustive && { exhaustive }),
+    answers: answersIn(node.transitions, organisation),
+  };
 }
 
 /** Every screen that somebody can come to under an organisation's rules. */

@@ -20,18 +20,23 @@ export const kinds = {
   outcome: { advises: true, ends: true },
   checklist: { advises: false, ends: true },
   aftercare: { advises: false, ends: true },
+  lookup: { advises: false, ends: false },
 } as const satisfies Readonly<Record<string, KindTraits>>;
 
 export type Kind = keyof typeof kinds;
 
 /** What a state says of itself beyond its kind. */
 interface MetaByKind {
-  question: object;
+  question: {
+    /** Whoever is asked is in one of its answers. Any other question has the answer `none`. */
+    exhaustive?: true;
+  };
   advice: { outcome: OutcomeClass };
   wait: { outcome: 'wait'; clock: Clock };
   outcome: { outcome: OutcomeClass };
   checklist: { outcome: 'staff' };
   aftercare: { outcome: 'signed-in' };
+  lookup: object;
 }
 
 interface MetaOfEvery {

@@ -1,10 +1,10 @@
 import { movedCauses, redirects } from './redirects.ts';
 import { paths, type PathName } from './machine.ts';
+import { lookUp } from './address.ts';
 import type { ScreenId } from './screen.ts';
 
 /** Addresses that no path may take, and where they lead until they have pages of their own. */
 const reserved: Record<string, ScreenId> = {
-  lookup: 'outage.code',
   desk: 'support.caller',
   about: 'start.trouble',
 };
@@ -12,9 +12,22 @@ const reserved: Record<string, ScreenId> = {
 export type Address =
   | { leads: 'nowhere' }
   /** Whether the screen has such a cause is told by the words. */
-  | { leads: 'to'; screen: ScreenId; cause?: string }
+  | { leads: 'to'; screen: ScreenId; cause?: string; words?: string }
   /** Something stands in the address that we do not know. */
   | { leads: 'invalid' };
+
+/** More is no message of a page. */
+const longest = 2000;
+
+/** As a portal's page wrote it into the link, or as it stands there if that is broken. */
+function decoded(words: string): string {
+  const text = words.slice(0, longest);
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
 
 /** The screen that is told by a path and a name, be it that it has moved; nothing if there is none. */
 function screenAt(path: string, name: string): ScreenId | undefined {
@@ -34,6 +47,9 @@ export function parseAddress(fragment: string): Address {
   const text = fragment.replace(/^#?\/?/, '');
   if (text === '') return { leads: 'nowhere' };
   const [path = '', name = '', asked, ...more] = text.split('/');
+  if (path === 'lookup' && name !== '' && name !== 'none') {
+    return { leads: 'to', screen: lookUp, words: decoded(text.slice('lookup/'.length)) };
+  }
   if (Object.hasOwn(reserved, path)) return { leads: 'to', screen: reserved[path]! };
   if (more.length > 0) return { leads: 'invalid' };
   const moved = movedCauses[`${path}.${name}.${asked}`]?.split('.');

@@ -20,11 +20,13 @@ export const wizard = setup({
     meta: {} as ScreenMeta,
   },
   guards,
+  // Whoever is turned away from a screen because they have to wait has tried nothing.
   actions: {
     countAttempts: assign({
       attempts: ({ context }, params: { credential: Credential; times: number }) => ({
         ...context.attempts,
-        [params.credential]: context.attempts[params.credential] + params.times,
+        [params.credential]:
+          context.attempts[params.credential] + (context.waiting ? 0 : params.times),
       }),
     }),
     /** A wait that has ended: the organisation counts anew, and so do we. */
@@ -32,9 +34,12 @@ export const wizard = setup({
       attempts: ({ context }, { credential }: { credential: Credential | undefined }) =>
         credential ? { ...context.attempts, [credential]: 0 } : context.attempts,
     }),
-    countReset: assign({ resets: ({ context }) => context.resets + 1 }),
+    countReset: assign({ resets: ({ context }) => context.resets + (context.waiting ? 0 : 1) }),
     countRepeat: assign({ repeats: ({ context }) => context.repeats + 1 }),
-    startWaiting: assign({ waiting: (_, { wait }: { wait: Wait }) => wait }),
+    /** The wait that runs is the one to be asked about; another one does not take its place. */
+    startWaiting: assign({
+      waiting: ({ context }, { wait }: { wait: Wait }) => context.waiting ?? wait,
+    }),
     endWaiting: assign({ waiting: null }),
   },
 });

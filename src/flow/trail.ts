@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisation/schema.ts';
-import { firstSnapshot, follow, replay, replayFrom, type TrailEntry } from './replay.ts';
+import { firstSnapshot, follow, replay, replayFrom, type Step, type TrailEntry } from './replay.ts';
 import { screenIdOf, type Snapshot } from './screen.ts';
 
 /** All that the app remembers of a journey. The screen is derived from it by replay. */
@@ -24,6 +24,8 @@ export interface Position {
 
 export type TrailEvent =
   | { type: 'answer'; answer: string; at: number; cause?: string | undefined }
+  /** Follow a result of the look-up by its route from the first screen on, which is taken as said. */
+  | { type: 'find'; route: readonly Step[]; at: number }
   | { type: 'back' }
   /** Go back to the entry at this index to answer it anew. */
   | { type: 'change'; index: number }
@@ -55,6 +57,21 @@ function answered(position: Position, { answer, at, cause }: Answer): Position {
   return { trail: { ...emptyTrail, entries, redo: sameAgain ? rest : [] }, snapshot: next };
 }
 
+/** What was tried and what is waited for stay counted. */
+function found(position: Position, { route, at }: Extract<TrailEvent, { type: 'find' }>): Position {
+  const { trail, snapshot } = position;
+  const start = follow(snapshot, 'found')!;
+  const { snapshot: end, validCount } = replayFrom(start, route);
+  if (validCount < route.length) return position;
+  const assumed = route.map((step): TrailEntry => ({ ...step, at, assumed: true }));
+  const entries = [
+    ...trail.entries,
+    { screen: screenIdOf(snapshot), answer: 'found', at },
+    ...assumed,
+  ];
+  return { trail: { ...emptyTrail, entries }, snapshot: end };
+}
+
 function at(organisation: Organisation, trail: Trail): Position {
   return { trail, snapshot: replay(organisation, trail.entries).snapshot };
 }
@@ -77,6 +94,8 @@ export function nextPosition(
   switch (event.type) {
     case 'answer':
       return answered(position, event);
+    case 'find':
+      return found(position, event);
     case 'back': {
       const undone = entries.at(-1);
       if (!undone) return position;

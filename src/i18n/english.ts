@@ -11,6 +11,7 @@ import type contactDetails from '../locales/en/contact-details.json';
 import type portal from '../locales/en/portal.json';
 import type security from '../locales/en/security.json';
 import type lockout from '../locales/en/lockout.json';
+import type lookup from '../locales/en/lookup.json';
 import type outage from '../locales/en/outage.json';
 import type password from '../locales/en/password.json';
 import type rejected from '../locales/en/rejected.json';
@@ -43,6 +44,7 @@ interface English {
   portal: typeof portal;
   security: typeof security;
   lockout: typeof lockout;
+  lookup: typeof lookup;
   outage: typeof outage;
   password: typeof password;
   rejected: typeof rejected;

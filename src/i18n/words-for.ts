@@ -8,7 +8,7 @@ import type { Kind } from '../flow/meta.ts';
 export type Sentences = Record<string, string>;
 
 /** Answers that mean the same everywhere have their label in `common`. */
-export type CommonAnswer = 'worked' | 'failed' | 'yes' | 'no' | 'not-sure' | 'cannot-wait';
+export type CommonAnswer = 'worked' | 'failed' | 'yes' | 'no' | 'not-sure' | 'cannot-wait' | 'none';
 
 interface Parts {
   title: string;
@@ -44,6 +44,7 @@ interface PartsByKind {
   outcome: WithCauses & Required<Pick<Parts, 'avoid' | 'otherwise'>>;
   checklist: Advising;
   aftercare: Advising;
+  lookup: Pick<Parts, 'title' | 'lead'>;
 }
 
 type AnswersOf<State> = State extends { on: infer On } ? keyof On & string : never;

@@ -1,6 +1,7 @@
 import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
+  notWhileWaiting,
   toNewCode,
   toNewPassword,
   toOtherProof,
@@ -81,6 +82,7 @@ export const activation = wizard.createStateConfig({
     },
     code: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-154', credential: 'activation-code' },
+      always: notWhileWaiting,
       exit: countAttempt('activation-code'),
       on: { worked: toSignedIn, old: 'ways', used: 'used', 'too-many': 'ways', failed: 'ways' },
     },

@@ -1,8 +1,9 @@
 import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
-  toCareWithoutPortal,
+  notWhileWaiting,
   toCarefulTry,
+  toCareWithoutPortal,
   toNewPassword,
   toPasswordTry,
   toPin,
@@ -115,6 +116,7 @@ export const device = wizard.createStateConfig({
     },
     'one-works': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-039', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: {
         worked: toSignedIn,
@@ -181,6 +183,7 @@ export const device = wizard.createStateConfig({
     },
     'web-first': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-193', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: {
         worked: toSignedIn,
@@ -223,11 +226,13 @@ export const device = wizard.createStateConfig({
     },
     'password-again': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: { worked: toSignedIn, 'not-password': toNewPassword, failed: '#wizard.rejected.before' },
     },
     finger: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: {
         worked: toSignedIn,
@@ -246,6 +251,7 @@ export const device = wizard.createStateConfig({
     },
     passkey: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-316', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: {
         worked: toSignedIn,
@@ -258,6 +264,7 @@ export const device = wizard.createStateConfig({
     },
     pin: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239', credential: 'pin' },
+      always: notWhileWaiting,
       exit: countAttempt('pin'),
       on: { worked: toSignedIn, locked: toUnlock, 'not-mine': toOnePerson, failed: 'new-pin' },
     },
@@ -272,6 +279,7 @@ export const device = wizard.createStateConfig({
     },
     'one-person': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-240', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: { worked: toSignedIn, 'not-password': toNewPassword, failed: 'ask-staff' },
     },

@@ -2,12 +2,14 @@ import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import { startWaiting, waitOver } from '../flow/waits.ts';
 import {
+  notWhileWaiting,
   toCallerSignedIn,
   toCareWithoutPortal,
   toIdentityPause,
   toOtherProof,
   toSignedIn,
   toUnlock,
+  unlessAnotherWaits,
 } from './routes.ts';
 
 /** One more try after one that was refused before the person came here. */
@@ -49,21 +51,25 @@ export const identity = wizard.createStateConfig({
     },
     name: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', credential: 'identity' },
+      always: notWhileWaiting,
       exit: countAttempt('identity'),
       on: { worked: toSignedIn, 'too-many': toIdentityPause, failed: 'desk' },
     },
     address: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172', credential: 'identity' },
+      always: notWhileWaiting,
       exit: countAttempt('identity'),
       on: { worked: toSignedIn, 'too-many': toIdentityPause, failed: 'desk' },
     },
     'birth-date': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-209', credential: 'birth-date' },
+      always: notWhileWaiting,
       exit: countAttempt('birth-date'),
       on: { worked: toSignedIn, locked: toUnlock, failed: 'desk' },
     },
     number: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-149', credential: 'identity' },
+      always: notWhileWaiting,
       exit: countAttempt('identity'),
       on: { worked: toSignedIn, 'too-many': toIdentityPause, failed: 'desk' },
     },
@@ -84,6 +90,7 @@ export const identity = wizard.createStateConfig({
     },
     document: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-267', credential: 'identity' },
+      always: notWhileWaiting,
       exit: countAttempt('identity'),
       on: {
         worked: toSignedIn,
@@ -94,6 +101,7 @@ export const identity = wizard.createStateConfig({
     },
     expired: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-319', credential: 'identity' },
+      always: notWhileWaiting,
       exit: countAttempt('identity'),
       on: { worked: toSignedIn, 'no-document': toOtherProof, failed: toOtherProof },
     },
@@ -110,6 +118,7 @@ export const identity = wizard.createStateConfig({
     },
     questions: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-206', credential: 'identity' },
+      always: notWhileWaiting,
       exit: countAttempt('identity'),
       on: { worked: toSignedIn, failed: 'quiz-failed' },
     },
@@ -119,6 +128,7 @@ export const identity = wizard.createStateConfig({
     },
     wait: {
       meta: { kind: 'wait', outcome: 'wait', clock: 'identity', source: 'RW-120' },
+      always: unlessAnotherWaits('identity.wait'),
       entry: startWaiting('identity.wait'),
       on: {
         waited: {
@@ -131,6 +141,7 @@ export const identity = wizard.createStateConfig({
     },
     'wait-as-told': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-120' },
+      always: unlessAnotherWaits('identity.wait-as-told'),
       entry: startWaiting('identity.wait-as-told'),
       on: {
         waited: {
@@ -143,6 +154,7 @@ export const identity = wizard.createStateConfig({
     },
     again: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-120', credential: 'identity' },
+      always: notWhileWaiting,
       exit: countAttempt('identity'),
       on: { worked: toSignedIn, failed: toOtherProof },
     },

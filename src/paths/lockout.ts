@@ -2,6 +2,7 @@ import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import { startWaiting, waitOver } from '../flow/waits.ts';
 import {
+  notWhileWaiting,
   toCareWithoutPortal,
   toCodePause,
   toIdentityPause,
@@ -11,6 +12,7 @@ import {
   toSignedIn,
   toSupport,
   toUnlock,
+  unlessAnotherWaits,
 } from './routes.ts';
 
 /** The account is locked, for a time or for good, or has been switched off. */
@@ -44,6 +46,7 @@ export const lockout = wizard.createStateConfig({
     },
     wait: {
       meta: { kind: 'wait', outcome: 'wait', clock: 'lockout', source: 'rule:lockout.lasts' },
+      always: unlessAnotherWaits('lockout.wait'),
       entry: startWaiting('lockout.wait'),
       on: {
         waited: { target: 'retry', actions: waitOver('lockout.wait') },
@@ -53,6 +56,7 @@ export const lockout = wizard.createStateConfig({
     },
     'wait-a-while': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-016' },
+      always: unlessAnotherWaits('lockout.wait-a-while'),
       entry: startWaiting('lockout.wait-a-while'),
       on: {
         waited: { target: 'retry', actions: waitOver('lockout.wait-a-while') },
@@ -62,6 +66,7 @@ export const lockout = wizard.createStateConfig({
     },
     'wait-as-told': {
       meta: { kind: 'advice', outcome: 'wait', source: 'flow:safety-2' },
+      always: unlessAnotherWaits('lockout.wait-as-told'),
       entry: startWaiting('lockout.wait-as-told'),
       on: {
         waited: { target: 'retry', actions: waitOver('lockout.wait-as-told') },
@@ -79,11 +84,13 @@ export const lockout = wizard.createStateConfig({
     },
     retry: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-2', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: { worked: toSignedIn, 'do-not-know': '#wizard.password', failed: 'staff' },
     },
     reset: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-288' },
+      always: notWhileWaiting,
       exit: 'countReset',
       on: {
         worked: toSignedIn,

@@ -1,6 +1,7 @@
 import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
+  notWhileWaiting,
   toCarefulTry,
   toNewPassword,
   toPin,
@@ -27,6 +28,7 @@ export const password = wizard.createStateConfig({
     },
     typing: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-192', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: {
         worked: toSignedIn,
@@ -64,6 +66,7 @@ export const password = wizard.createStateConfig({
     },
     'memorable-word': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-171', credential: 'memorable-word' },
+      always: notWhileWaiting,
       exit: countAttempt('memorable-word'),
       on: { worked: toSignedIn, locked: toUnlock, failed: toSupport },
     },
@@ -81,6 +84,7 @@ export const password = wizard.createStateConfig({
     },
     reset: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-003' },
+      always: notWhileWaiting,
       exit: 'countReset',
       on: {
         worked: toSignedIn,

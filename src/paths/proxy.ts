@@ -1,6 +1,6 @@
 import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { toCallerSignedIn, toCareWithoutPortal, toSignedIn } from './routes.ts';
+import { notWhileWaiting, toCallerSignedIn, toCareWithoutPortal, toSignedIn } from './routes.ts';
 
 /** A young child: at some places nobody but the clinic sees the record. */
 const toChild = [{ guard: 'orgChildrenHidden', target: 'no-children' }, { target: 'tie' }] as const;
@@ -162,6 +162,7 @@ export const proxy = wizard.createStateConfig({
     },
     accept: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-280', credential: 'birth-date' },
+      always: notWhileWaiting,
       exit: countAttempt('birth-date'),
       on: {
         worked: toSignedIn,

@@ -2,9 +2,10 @@ import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import { startWaiting } from '../flow/waits.ts';
 import {
+  notWhileWaiting,
   toAskAgain,
-  toCareWithoutPortal,
   toCarefulTry,
+  toCareWithoutPortal,
   toContactDesk,
   toNewPassword,
   toResetPause,
@@ -12,6 +13,7 @@ import {
   toSignedIn,
   toSupport,
   toUnlock,
+  unlessAnotherWaits,
 } from './routes.ts';
 
 /** A reset that was asked for and does not lead back in. */
@@ -103,6 +105,7 @@ export const reset = wizard.createStateConfig({
         source: 'RW-200',
         credential: 'security-answer',
       },
+      always: notWhileWaiting,
       exit: countAttempt('security-answer'),
       on: { worked: toSignedIn, failed: 'by-desk' },
     },
@@ -116,6 +119,7 @@ export const reset = wizard.createStateConfig({
         clock: 'reset',
         source: 'rule:recovery.pauseLasts',
       },
+      always: unlessAnotherWaits('reset.paused'),
       entry: startWaiting('reset.paused'),
       on: {
         waited: { target: 'after-pause', actions: 'endWaiting' },
@@ -124,6 +128,7 @@ export const reset = wizard.createStateConfig({
     },
     'paused-a-while': {
       meta: { kind: 'advice', outcome: 'wait', source: 'flow:safety-2' },
+      always: unlessAnotherWaits('reset.paused-a-while'),
       entry: startWaiting('reset.paused-a-while'),
       on: {
         waited: { target: 'after-pause', actions: 'endWaiting' },
@@ -170,6 +175,7 @@ export const reset = wizard.createStateConfig({
     },
     answer: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-187', credential: 'security-answer' },
+      always: notWhileWaiting,
       exit: countAttempt('security-answer'),
       on: { worked: toSignedIn, locked: toUnlock, failed: 'enough' },
     },
@@ -183,6 +189,7 @@ export const reset = wizard.createStateConfig({
     },
     'still-fails': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', credential: 'password' },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: {
         worked: toSignedIn,

@@ -1,7 +1,25 @@
 import { mayTry } from '../flow/attempts.ts';
-import { waitNames, waitsFor } from '../flow/waits.ts';
+import { waitNames, waitsFor, type Wait } from '../flow/waits.ts';
 
 /** Routes that several paths take, each in one place. */
+
+/** Where whoever finds nothing of theirs in a list looks on. */
+export const toNone = '#wizard.lookup.none';
+/**
+ * Nothing is tried during a wait that a try prolongs: whoever comes to a screen that asks for a try is asked
+ * instead whether the wait is over. The `always` of such screens.
+ */
+export const notWhileWaiting = {
+  guard: 'trailWaiting',
+  target: '#wizard.lockout.still-waiting',
+} as const;
+
+/** Who waits already for something else is asked about that first: the `always` of a wait's screen. */
+export const unlessAnotherWaits = (wait: Wait) =>
+  ({
+    guard: { type: 'trailWaitsForAnother', params: { wait } },
+    target: '#wizard.lockout.still-waiting',
+  }) as const;
 
 /** The good end: then own or shared device, and what to see to. */
 export const toSignedIn = '#wizard.signed-in';

@@ -1,7 +1,14 @@
 import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import { startWaiting, waitOver } from '../flow/waits.ts';
-import { toCareWithoutPortal, toCodePause, toSignedIn, toSupport } from './routes.ts';
+import {
+  notWhileWaiting,
+  toCareWithoutPortal,
+  toCodePause,
+  toSignedIn,
+  toSupport,
+  unlessAnotherWaits,
+} from './routes.ts';
 
 /** No code on paper is left: a new account where that is the way, or staff. */
 const toBackupGone = [
@@ -101,11 +108,13 @@ export const securityCode = wizard.createStateConfig({
     },
     newest: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-124', credential: 'code' },
+      always: notWhileWaiting,
       exit: countAttempt('code'),
       on: { worked: toSignedIn, 'too-many': toCodePause, failed: 'other-channel' },
     },
     'app-code': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-272', credential: 'code' },
+      always: notWhileWaiting,
       exit: countAttempt('code'),
       on: { worked: toSignedIn, 'too-many': toCodePause, failed: 'other-channel' },
     },
@@ -128,6 +137,7 @@ export const securityCode = wizard.createStateConfig({
         clock: 'code',
         source: 'rule:securityCode.pauseLasts',
       },
+      always: unlessAnotherWaits('security-code.paused'),
       entry: startWaiting('security-code.paused'),
       on: {
         waited: { target: 'after-pause', actions: waitOver('security-code.paused') },
@@ -136,6 +146,7 @@ export const securityCode = wizard.createStateConfig({
     },
     'paused-a-while': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-290' },
+      always: unlessAnotherWaits('security-code.paused-a-while'),
       entry: startWaiting('security-code.paused-a-while'),
       on: {
         waited: { target: 'after-pause', actions: waitOver('security-code.paused-a-while') },
@@ -144,6 +155,7 @@ export const securityCode = wizard.createStateConfig({
     },
     'after-pause': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-2', credential: 'code' },
+      always: notWhileWaiting,
       exit: countAttempt('code'),
       on: { worked: toSignedIn, failed: 'proof' },
     },

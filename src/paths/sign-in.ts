@@ -1,6 +1,13 @@
 import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { toNewCode, toNewPassword, toPasswordTry, toSignedIn, toUnlock } from './routes.ts';
+import {
+  notWhileWaiting,
+  toNewCode,
+  toNewPassword,
+  toPasswordTry,
+  toSignedIn,
+  toUnlock,
+} from './routes.ts';
 
 /** Step by step to the first sign-in, or to the next one on a new device. */
 export const signIn = wizard.createStateConfig({
@@ -43,6 +50,7 @@ export const signIn = wizard.createStateConfig({
         source: 'rule:username.is',
         credential: 'password',
       },
+      always: notWhileWaiting,
       exit: countAttempt('password'),
       on: {
         worked: toSignedIn,
@@ -58,6 +66,7 @@ export const signIn = wizard.createStateConfig({
     },
     code: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-024', credential: 'code' },
+      always: notWhileWaiting,
       exit: countAttempt('code'),
       on: {
         worked: toSignedIn,

@@ -57,6 +57,30 @@ interface WithFields extends WithRules, WithTrail {
   ontype: (field: string, text: string) => void;
 }
 
+/** Where a link within the page leads: it is followed like a result of the look-up. */
+export interface Found {
+  screen: ScreenId;
+  cause?: string | undefined;
+}
+
+/** What the look-up gets, wherever it stands. */
+export interface LookUpProps extends WithRules, Pick<WithTrail, 'announce'> {
+  facts: Facts;
+  typed: Typed;
+  ontype: (field: string, text: string) => void;
+  /** What the address asks to look up. */
+  asked: { words: string } | undefined;
+  onfind: (found: Found) => void;
+  /** The topics stand on the same screen. */
+  hasTopics?: boolean;
+}
+
+/** What shows what was found. */
+export interface AnswerProps extends Omit<LookUpProps, 'typed' | 'asked'> {
+  /** What was looked up. */
+  text: string;
+}
+
 /** What a screen gets besides, by its kind. */
 interface PropsByKind {
   question: WithRules;
@@ -65,6 +89,7 @@ interface PropsByKind {
   outcome: WithCauses;
   checklist: WithFields;
   aftercare: WithRules;
+  lookup: LookUpProps & WithTrail;
 }
 
 export type ScreenProps<K extends Kind> = PropsOfEvery<K> & PropsByKind[K];

@@ -1,8 +1,8 @@
 import { firstScreen } from '../flow/address.ts';
-import { shortestTrail } from '../flow/explore.ts';
 import { paths, type PathName } from '../flow/machine.ts';
 import { parseAddress } from '../flow/parse-address.ts';
-import type { TrailEntry } from '../flow/replay.ts';
+import { firstSnapshot, type TrailEntry } from '../flow/replay.ts';
+import { routeTo } from '../flow/route.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { SavedTrail } from '../flow/trail.ts';
 import type { Organisation } from '../organisation/schema.ts';
@@ -14,6 +14,8 @@ export interface DeepLink {
   banner?: Banner;
   /** The cause through which the screen is to be seen, if it has one of this name. */
   cause?: string | undefined;
+  /** What is to be looked up. */
+  words?: string | undefined;
 }
 
 function entranceOf(screen: ScreenId): ScreenId {
@@ -29,11 +31,11 @@ export function resolveDeepLink(organisation: Organisation, fragment: string): D
 
   const at = Date.now();
   const trailTo = (screen: ScreenId): SavedTrail | undefined => {
-    const steps = shortestTrail(organisation, screen);
+    const steps = routeTo(firstSnapshot(organisation), screen);
     const entries = steps?.map((step): TrailEntry => ({ ...step, at, assumed: true }));
     return entries && { ...noTrail, entries };
   };
   const trail = trailTo(address.screen);
-  if (trail) return { trail, cause: address.cause };
+  if (trail) return { trail, cause: address.cause, words: address.words };
   return { trail: trailTo(entranceOf(address.screen)) ?? noTrail, banner: 'notHere' };
 }

@@ -9,7 +9,7 @@ import { causesOf } from '../i18n/causes.ts';
 import { factsOf } from '../i18n/facts.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import type { Looked } from '../screens/screen-props.ts';
+import type { Found, Looked } from '../screens/screen-props.ts';
 import { announce } from './announce.svelte.ts';
 import type { Banner } from './banner.ts';
 import { clearCount, countClear } from './clear-count.ts';
@@ -57,6 +57,8 @@ export class Journey {
   /** As the address, or the browser's history, has it. */
   #askedCause = $state<string>();
   #looked = $state.raw<readonly Looked[]>([]);
+  /** What the address asked to look up: it is nowhere else by then. */
+  asked = $state.raw<{ words: string }>();
   /** Where somebody is to go as soon as what its screen needs has come. */
   #pending: Move | undefined;
   #depth: number;
@@ -65,7 +67,7 @@ export class Journey {
   #state;
 
   constructor(organisation: Organisation, start: Start) {
-    const { trail, banner, depth, cause, isElsewhere = false } = start;
+    const { trail, banner, depth, cause, words, isElsewhere = false } = start;
     this.navigated = $state(isElsewhere);
     const first = firstPosition(organisation);
     // What comes of an event is decided by nextPosition, before the words of its screen are there.
@@ -79,6 +81,7 @@ export class Journey {
     this.#banner = banner;
     this.#depth = depth;
     this.#see(cause);
+    this.#ask(words);
   }
 
   #position = $derived.by(() => this.#state.current.context);
@@ -156,6 +159,27 @@ export class Journey {
   /** See the screen through one of its causes, or as it is. Nothing is said by it. */
   lookAt = (cause?: string) => this.#push(this.#position, cause);
 
+  /**
+   * Follow a result of the look-up: what leads to its screen is taken as said, after all that was said. What
+   * asks for a try is out of reach during a wait; then the wait is asked about.
+   */
+  find = async ({ screen, cause }: Found) => {
+    if (screen === this.screen.id) return this.lookAt(cause);
+    try {
+      const { routeFrom } = await import('../flow/route.ts');
+      const { snapshot } = this.#position;
+      const at = Date.now();
+      const { route, isThere } = routeFrom(snapshot, screen);
+      const event: TrailEvent = route
+        ? { type: 'find', route, at }
+        : { type: 'answer', answer: 'start-again', at };
+      const banner = route && !isThere ? 'notHere' : undefined;
+      this.#push(this.#after(event), isThere ? cause : undefined, banner);
+    } catch {
+      this.#tellOfFailure();
+    }
+  };
+
   /** Nothing said so far is left, neither here nor in the history. */
   clear = () => {
     this.#forget();
@@ -197,8 +221,9 @@ export class Journey {
     return nextPosition(this.#organisation, this.#position, event);
   }
 
-  #push(position: Position, cause?: string) {
-    this.#commit({ position, depth: this.#depth + 1, write: 'pushState', cause });
+  #push(position: Position, cause?: string, banner?: Banner) {
+    if (position === this.#position && cause === this.#askedCause) return;
+    this.#commit({ position, depth: this.#depth + 1, write: 'pushState', banner, cause });
   }
 
   #replace(position: Position, depth = this.#depth, banner?: Banner, cause?: string) {
@@ -251,14 +276,19 @@ export class Journey {
     history[how](state, '', address || location.pathname + location.search);
   }
 
+  #ask(words: string | undefined) {
+    if (words !== undefined) this.asked = { words };
+  }
+
   #tellOfFailure() {
     this.#banner = 'loadFailed';
   }
 
-  #restore({ trail, banner, depth, cause }: Start) {
+  #restore({ trail, banner, depth, cause, words }: Start) {
     // The browser is there already, even if what the screen needs is not.
     this.#depth = depth;
     this.#replace(this.#after({ type: 'restore', trail }), depth, banner, cause);
+    this.#ask(words);
   }
 
   #onpopstate = ({ state }: PopStateEvent) => {

@@ -1,6 +1,7 @@
 import type { Component } from 'svelte';
 import Checklist from '../checklist/Checklist.svelte';
 import type { Kind } from '../flow/meta.ts';
+import LookUpScreen from '../lookup/LookUpScreen.svelte';
 import Advice from '../screens/Advice.svelte';
 import Aftercare from '../screens/Aftercare.svelte';
 import Outcome from '../screens/Outcome.svelte';
@@ -22,4 +23,5 @@ export const views = {
   outcome: Outcome,
   checklist: Checklist,
   aftercare: Aftercare,
+  lookup: LookUpScreen,
 } satisfies { [K in Kind]: Component<ScreenProps<K>> };

@@ -1,4 +1,5 @@
-import { shortestTrail } from '../../src/flow/explore.ts';
+import { firstSnapshot } from '../../src/flow/replay.ts';
+import { routeTo } from '../../src/flow/route.ts';
 import { replay } from '../../src/flow/replay.ts';
 import { screenOf } from '../../src/flow/screen.ts';
 import { lakeside } from '../browser/support/journeys.ts';
@@ -8,7 +9,7 @@ import { choose } from './support/walk.ts';
 
 const { t, titleOf, labelOf } = await wordsAt(lakeside);
 
-const screen = screenOf(replay(lakeside, shortestTrail(lakeside, 'security-code.text')!).snapshot);
+const screen = screenOf(replay(lakeside, routeTo(firstSnapshot(lakeside), 'security-code.text')!).snapshot);
 const landline = 'security-code:text.causes.landline';
 
 test('somebody whose phone is a landline hears of it in a list, what helps, and where their answer leads, over Chromium', async ({

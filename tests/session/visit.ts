@@ -8,7 +8,8 @@ import { loadRemaining } from '../../src/session/lazy.svelte.ts';
 import { replay, type TrailEntry } from '../../src/flow/replay.ts';
 import { screenOf, type ScreenId } from '../../src/flow/screen.ts';
 import type { Kind } from '../../src/flow/meta.ts';
-import { shortestTrail } from '../../src/flow/explore.ts';
+import { firstSnapshot } from '../../src/flow/replay.ts';
+import { routeTo } from '../../src/flow/route.ts';
 import { paths } from '../../src/flow/machine.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import { loadFirst } from '../../src/i18n/load-words.ts';
@@ -43,7 +44,7 @@ export function screenAt(entries: readonly TrailEntry[]) {
 export function trailToKind(kind: Kind, fits: (entries: TrailEntry[]) => boolean = () => true) {
   for (const screen of kinds) {
     if (screen.kind !== kind) continue;
-    const steps = shortestTrail(riverside, screen.id);
+    const steps = routeTo(firstSnapshot(riverside), screen.id);
     const entries = steps?.map((step) => ({ ...step, at: Date.now() }));
     if (entries && fits(entries)) return entries;
   }

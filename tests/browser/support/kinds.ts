@@ -10,6 +10,7 @@ export const screensByKind: Readonly<Record<Kind | 'private' | 'cause', Seen>> =
   wait: 'reset.paused',
   outcome: 'lockout.staff',
   aftercare: 'signed-in.own',
+  lookup: 'lookup.none',
   checklist: 'support.checklist',
   private: 'security.secure',
   cause: 'security-code.text.landline',

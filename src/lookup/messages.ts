@@ -1,0 +1,85 @@
+import type { ScreenId } from '../flow/screen.ts';
+import type { Organisation } from '../organisation/schema.ts';
+
+/** A message or code that a page shows, and what it means. */
+export interface Message {
+  /** As pages show it, in all its forms. In a code, `?` stands for any letter or digit. */
+  says: readonly string[];
+  means: string;
+  /** Of what it means, if it is not the reader's. */
+  language?: string | undefined;
+  /** The site that shows it, if it means this on that site alone. */
+  site?: string | undefined;
+  screen: ScreenId;
+  cause?: string | undefined;
+}
+
+/** Without what people leave out or mix up: case, spaces, dashes, O for 0, l for 1. */
+const plain = (text: string) =>
+  text
+    .normalize('NFKC')
+    .toUpperCase()
+    .replace(/[^\p{L}\p{N}?]+/gu, '')
+    .replaceAll('O', '0')
+    .replace(/[IL]/g, '1');
+
+/** One word or two with a digit in it: `CID7023`, `FAS 1450`, `101`. */
+const isCode = (says: string) => says.length <= 12 && /\d/.test(says) && !/\s.*\s/.test(says);
+const isNumber = (says: string) => /^\d+$/.test(says);
+
+/** What in a text may be a code: all of it, each word, and each two that stand side by side. */
+function codesIn(text: string): string[] {
+  const words = text
+    .split(/\s+/)
+    .map((word) => plain(word.replaceAll('?', '')))
+    .filter(Boolean);
+  return [words.join(''), ...words, ...words.slice(1).map((word, at) => words[at]! + word)];
+}
+
+/** A bare number is a code only where it stands alone, or is called one. */
+function isCalled(number: string, text: string): boolean {
+  const called = new RegExp(
+    `(^|code|error|message|number)[^\\p{L}\\p{N}]*${number}(?![\\p{L}\\p{N}])`,
+    'iu',
+  );
+  return called.test(text) && (text.trim() === number || /\p{L}/u.test(text));
+}
+
+/** A sentence this long is no chance. */
+const telling = 10;
+
+/** How well a form fits a text: the length of what fits. */
+function fit(says: string, text: string): number {
+  const wanted = plain(says);
+  if (isNumber(says)) return isCalled(says, text) ? wanted.length : 0;
+  if (isCode(says)) {
+    const pattern = new RegExp(`^${wanted.replaceAll('?', '[A-Z\\d]')}$`);
+    return codesIn(text).some((code) => pattern.test(code)) ? wanted.length : 0;
+  }
+  const typed = plain(text);
+  const isWhole = typed === wanted;
+  return isWhole || (wanted.length >= telling && typed.includes(wanted)) ? wanted.length : 0;
+}
+
+/** Texts are looked at no further: no message is longer. */
+const longest = 2000;
+
+/** The messages that a text holds, the longest first: what is said in full is no chance. */
+export function messagesIn(text: string, known: readonly Message[]): Message[] {
+  const read = text.slice(0, longest);
+  return known
+    .map((message) => ({
+      message,
+      length: Math.max(...message.says.map((says) => fit(says, read))),
+    }))
+    .filter(({ length }) => length > 0)
+    .sort((one, other) => other.length - one.length)
+    .map(({ message }) => message);
+}
+
+/** Whether a message's site is one that the organisation's file names: its own, or another account used there. */
+export function isOurs({ site }: Message, { name, portal, sso }: Organisation): boolean {
+  if (site === undefined) return true;
+  const names = [name, portal.name, portal.address, ...(sso.names === 'unknown' ? [] : sso.names)];
+  return names.some((ours) => ours.toLowerCase().includes(site.toLowerCase()));
+}

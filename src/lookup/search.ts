@@ -1,0 +1,169 @@
+import MiniSearch from 'minisearch';
+import { decode, decodeTerm, type Count, type Encoded, type Place } from './counts.ts';
+import { termsIn } from './tokens.ts';
+
+export interface Hit {
+  place: Place;
+  /** The logarithm of how much likelier the text is to be said of this place than of anything. */
+  score: number;
+}
+
+/** So many terms of a text are looked for, the most telling: the others would change nothing but the time. */
+const most = 24;
+
+/** A mistyped letter in four. */
+const typos = 0.25;
+/** What a word that may be meant counts for, of one that was typed. */
+const likely = 0.6;
+
+export const pathOf = (place: Place) => place.slice(0, place.indexOf('.'));
+
+/**
+ * What is counted apart: a place, its screen and its path. Each with its share in the score, and with how many
+ * halves of words it has to have before what is said of it is believed more than what is said of anything.
+ */
+const levels = [
+  { of: (place: Place) => place, share: 1, prior: 16 },
+  { of: (place: Place) => place.split('.').slice(0, 2).join('.'), share: 0.5, prior: 30 },
+  { of: pathOf, share: 1, prior: 80 },
+];
+
+/** A word of which so many halves were counted is one that people say at the door of a portal. */
+const usual = 40;
+/**
+ * How familiar a text is: the share of such words in it and the share of known pairs of words, together. Below
+ * the first it is not about signing in; below the second only if it fits no place better than any. A text of a
+ * word or two has no pairs to speak of.
+ */
+const familiar = { least: 0.8, surely: 0.9, short: 0.4 };
+
+/** A term of a text, with what is counted of it; of a mistyped one, with what it counts for. */
+interface Term {
+  counts: string;
+  share: number;
+}
+
+const isPair = (term: string) => term.includes(' ');
+
+const sumOf = (counts: readonly Count[]) => counts.reduce((sum, [, count]) => sum + count, 0);
+
+const shareOf = (part: number, all: number) => (all === 0 ? 0 : part / all);
+
+/** Sums numbers by where they belong. */
+function sumsBy<Item>(
+  items: Iterable<Item>,
+  belongsTo: (item: Item) => string,
+  of: (item: Item) => number,
+): Map<string, number> {
+  const sums = new Map<string, number>();
+  for (const item of items) {
+    const name = belongsTo(item);
+    sums.set(name, (sums.get(name) ?? 0) + of(item));
+  }
+  return sums;
+}
+
+/**
+ * Finds places by what people say of them. It adds up, term by term, how much likelier the term is to be said
+ * of a place, of its screen and of its path than of anything: a naive Bayes classifier, whose counts are made at
+ * build time. MiniSearch finds the words that mistyped ones may mean.
+ */
+export class Search {
+  readonly #language: string;
+  readonly #counted: Encoded;
+  readonly #words: MiniSearch<{ id: string }>;
+  /** All that was counted of each place, screen and path. */
+  readonly #totals: readonly ReadonlyMap<string, number>[];
+  readonly #all: number;
+
+  constructor(written: string, language: string) {
+    this.#language = language;
+    this.#counted = decode(written);
+    const { places, totals, terms } = this.#counted;
+    this.#totals = levels.map(({ of }) =>
+      sumsBy(
+        totals.entries(),
+        ([number]) => of(places[number]!),
+        ([, total]) => total,
+      ),
+    );
+    this.#all = totals.reduce((sum, total) => sum + total, 0);
+    this.#words = new MiniSearch({
+      fields: ['id'],
+      tokenize: (term) => [term],
+      processTerm: (term) => term,
+    });
+    const words = [...terms.keys()].filter((term) => !isPair(term));
+    this.#words.addAll(words.map((id) => ({ id })));
+  }
+
+  /** The known word that a mistyped one is nearest to. A code is not mistyped, but another one. */
+  #meant(term: string): string | undefined {
+    if (term.length < 4 || isPair(term) || /\d/.test(term)) return undefined;
+    const [nearest] = this.#words.search(term, { fuzzy: typos, maxFuzzy: 2 });
+    return nearest?.id as string | undefined;
+  }
+
+  #termsOf(text: string): Term[] {
+    const terms = termsIn(text, this.#language).flatMap((term): Term[] => {
+      const counts = this.#counted.terms.get(term);
+      if (counts !== undefined) return [{ counts, share: 1 }];
+      const meant = this.#meant(term);
+      return meant ? [{ counts: this.#counted.terms.get(meant)!, share: likely }] : [];
+    });
+    return terms.sort((one, other) => one.counts.length - other.counts.length).slice(0, most);
+  }
+
+  /** How often a word, or the one that it may mean, is said of all places. */
+  #said(term: string): number {
+    const counts = this.#counted.terms.get(
+      this.#counted.terms.has(term) ? term : (this.#meant(term) ?? ''),
+    );
+    return counts === undefined ? 0 : sumOf(decodeTerm(counts));
+  }
+
+  /** Whether a text is in the words in which people speak of signing in: chance finds a place for any other. */
+  #isFamiliar(text: string, best: number): boolean {
+    const terms = termsIn(text, this.#language);
+    const words = terms.filter((term) => !isPair(term));
+    const pairs = terms.filter(isPair);
+    const said = words.reduce((sum, word) => sum + Math.min(1, this.#said(word) / usual), 0);
+    const known = pairs.filter((pair) => this.#counted.terms.has(pair)).length;
+    const share = shareOf(said, words.length) + shareOf(known, pairs.length);
+    if (words.length <= 2) return share >= familiar.short;
+    return share >= (best > 0 ? familiar.least : familiar.surely);
+  }
+
+  /** Places by how well the text fits them, the best first; none if it is not about signing in. */
+  find(text: string): Hit[] {
+    const { places } = this.#counted;
+    const terms = this.#termsOf(text);
+    const understood = terms.reduce((sum, { share }) => sum + share, 0);
+    const counted = terms.map(({ counts, share }) => ({ counts: decodeTerm(counts), share }));
+    const scores = levels.map(({ of, share: ofLevel, prior }, level) => {
+      const totals = this.#totals[level]!;
+      const unsaid = (total: number) => understood * Math.log(prior / (total + prior));
+      const score = new Map([...totals].map(([name, total]) => [name, unsaid(total)]));
+      for (const { counts, share } of counted) {
+        const anywhere = sumOf(counts) / this.#all;
+        const here = sumsBy(
+          counts,
+          ([number]) => of(places[number]!),
+          ([, count]) => count,
+        );
+        for (const [name, count] of here) {
+          const said = share * Math.log(1 + count / (prior * anywhere));
+          score.set(name, score.get(name)! + said);
+        }
+      }
+      return (place: Place) => ofLevel * score.get(of(place))!;
+    });
+    const hits = places.map((place) => ({
+      place,
+      score: scores.reduce((sum, scoreOf) => sum + scoreOf(place), 0),
+    }));
+    const best = Math.max(...hits.map(({ score }) => score));
+    if (!this.#isFamiliar(text, best)) return [];
+    return hits.sort((one, other) => other.score - one.score);
+  }
+}
