@@ -18,6 +18,9 @@ export async function loadAnswer(language: string): Promise<Component<AnswerProp
     lookups[language]!(),
     loadRest(language),
   ]);
-  if (!loaded.has(language)) loaded.set(language, { search: new Search(counts, of), messages });
+  if (!loaded.has(language)) {
+    const known = messages as readonly Message[];
+    loaded.set(language, { search: new Search(counts, of), messages: known });
+  }
   return Answer;
 }

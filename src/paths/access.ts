@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toCallerSignedIn, toCarefulTry, toSignedIn } from './routes.ts';
+import { toCallerSignedIn, toCarefulTry, toNone, toSignedIn } from './routes.ts';
 
 /** Care, records and refills for whoever cannot use the portal, or cannot wait for it. */
 export const access = wizard.createStateConfig({
@@ -10,14 +10,14 @@ export const access = wizard.createStateConfig({
       on: {
         language: 'language',
         see: 'hear-or-see',
+        hear: 'hear',
         hands: 'hands',
         remember: 'remember',
         'no-internet': 'no-internet',
         'no-email': 'no-email',
         'own-device': 'own-device',
-        'no-time': 'without-portal',
         'not-want': 'without-portal',
-        staff: 'staff',
+        none: toNone,
       },
     },
     language: {
@@ -40,6 +40,7 @@ export const access = wizard.createStateConfig({
         hear: 'hear',
         moving: 'moving',
         picture: 'picture',
+        none: toNone,
       },
     },
     larger: {
@@ -111,6 +112,7 @@ export const access = wizard.createStateConfig({
         'forgot-password': '#wizard.reset.no-address',
         'no-phone': '#wizard.security-code.no-phone',
         'not-want': 'without-portal',
+        none: toNone,
       },
     },
     'without-email': {

@@ -2,8 +2,11 @@ import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
   notWhileWaiting,
+  toBirthDate,
+  toDetail,
   toNewCode,
   toNewPassword,
+  toNone,
   toOtherProof,
   toSharedEmail,
   toSignedIn,
@@ -16,16 +19,6 @@ const toFreshStart = [
   { target: 'lost-email' },
 ] as const;
 
-/** It was refused once before the person came here. */
-const toIdentity = [
-  {
-    guard: mayTry('identity', 1),
-    target: '#wizard.identity.name',
-    actions: countAttempt('identity'),
-  },
-  { target: '#wizard.identity.desk' },
-] as const;
-
 /** The first account: a link, a code or a PIN that should open it, and does not. */
 export const activation = wizard.createStateConfig({
   initial: 'trouble',
@@ -36,21 +29,20 @@ export const activation = wizard.createStateConfig({
         link: 'link',
         code: [{ guard: mayTry('activation-code'), target: 'code' }, { target: 'ways' }],
         'not-come': 'not-come',
-        none: toNewCode,
+        'no-code': toNewCode,
         used: 'used',
         details: 'details',
         choose: 'choose',
         confirm: 'confirm',
         age: 'age',
-        'another-first': '#wizard.sso.make-first',
-        how: 'how',
+        none: toNone,
       },
     },
     'first-visit': {
-      meta: { kind: 'question', source: 'RW-173' },
+      meta: { kind: 'question', exhaustive: true, source: 'RW-173' },
       on: {
         'have-code': 'how',
-        none: toNewCode,
+        nothing: toNewCode,
         'not-sure': 'maybe-used',
       },
     },
@@ -65,7 +57,7 @@ export const activation = wizard.createStateConfig({
       },
     },
     link: {
-      meta: { kind: 'question', source: 'RW-207' },
+      meta: { kind: 'question', exhaustive: true, source: 'RW-207' },
       on: {
         'used-before': 'used',
         'not-used': [{ guard: 'orgLinkThenCode', target: 'then-code' }, { target: 'ways' }],
@@ -87,7 +79,7 @@ export const activation = wizard.createStateConfig({
       on: { worked: toSignedIn, old: 'ways', used: 'used', 'too-many': 'ways', failed: 'ways' },
     },
     used: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         me: 'recover',
         'me-lost-email': toFreshStart,
@@ -131,11 +123,16 @@ export const activation = wizard.createStateConfig({
     details: {
       meta: { kind: 'question' },
       on: {
-        name: toIdentity,
+        name: toDetail('#wizard.identity.name'),
+        'birth-date': toBirthDate,
+        address: toDetail('#wizard.identity.address'),
+        number: toDetail('#wizard.identity.number'),
         phone: 'phone-on-file',
+        document: '#wizard.identity.document-trouble',
+        questions: '#wizard.identity.questions-trouble',
         'not-give': toOtherProof,
-        other: '#wizard.identity',
-        'not-sure': toIdentity,
+        'not-said': toDetail('#wizard.identity.name'),
+        none: toNone,
       },
     },
     'phone-on-file': {
@@ -144,7 +141,11 @@ export const activation = wizard.createStateConfig({
     },
     choose: {
       meta: { kind: 'question' },
-      on: { 'username-taken': 'username-taken', password: '#wizard.reset.new-password' },
+      on: {
+        'username-taken': 'username-taken',
+        password: '#wizard.reset.new-password',
+        none: toNone,
+      },
     },
     'username-taken': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-208' },
@@ -155,7 +156,7 @@ export const activation = wizard.createStateConfig({
       on: { worked: toSignedIn, 'not-come': 'not-come', failed: toSupport },
     },
     age: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         child: 'child',
         teenager: [

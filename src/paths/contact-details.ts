@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toContactDesk, toSharedEmail, toSignedIn, toSupport } from './routes.ts';
+import { toContactDesk, toNone, toSharedEmail, toSignedIn, toSupport } from './routes.ts';
 
 const toChangeAt = <T extends string>(target: T) =>
   [{ guard: 'orgCodeChangeNeedsStaff', target: 'ask-staff' }, { target }] as const;
@@ -19,6 +19,7 @@ export const contactDetails = wizard.createStateConfig({
         shared: toSharedEmail,
         'someone-reads': '#wizard.security.near',
         'lost-code': 'reach',
+        none: toNone,
       },
     },
     'two-places': {
@@ -32,10 +33,11 @@ export const contactDetails = wizard.createStateConfig({
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:contact-details' },
     },
     reach: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         'old-still-works': toChangeAt('change-inside'),
-        'one-works': '#wizard.security-code.other-channel',
+        'email-works': '#wizard.security-code.other-channel',
+        'phone-works': '#wizard.security-code.other-channel',
         'signed-in-elsewhere': toChangeAt('change-there'),
         neither: toContactDesk,
       },

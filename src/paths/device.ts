@@ -2,9 +2,10 @@ import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
   notWhileWaiting,
-  toCarefulTry,
   toCareWithoutPortal,
+  toCarefulTry,
   toNewPassword,
+  toNone,
   toPasswordTry,
   toPin,
   toSignedIn,
@@ -37,19 +38,19 @@ export const device = wizard.createStateConfig({
         page: 'page',
         app: 'app',
         unlock: 'unlock',
-        'one-works': toOtherWay,
+        passkey: 'unlock',
+        'app-works': toOtherWay,
+        'web-works': toOtherWay,
         'signed-out': 'signed-out',
         'one-device': [{ guard: 'orgManyDevices', target: 'signed-out' }, { target: 'one-device' }],
-        feature: 'feature',
         'no-site': 'no-site',
-        clock: '#wizard.outage.clock',
+        none: toNone,
       },
     },
     page: {
       meta: { kind: 'question' },
       on: {
         blank: 'private-window',
-        camera: '#wizard.identity.camera',
         loops: 'private-window',
         forbidden: 'old-tab',
         'not-safe': 'not-safe',
@@ -58,6 +59,7 @@ export const device = wizard.createStateConfig({
         browser: 'browser',
         vpn: 'vpn',
         abroad: toAbroad,
+        none: toNone,
       },
     },
     'private-window': {
@@ -167,6 +169,7 @@ export const device = wizard.createStateConfig({
         pin: toPin,
         unlock: 'unlock',
         feature: 'feature',
+        none: toNone,
       },
     },
     store: {
@@ -222,6 +225,7 @@ export const device = wizard.createStateConfig({
         'passkey-browser': 'passkey-browser',
         passkey: toPasskey,
         instead: 'finger-instead',
+        none: toNone,
       },
     },
     'password-again': {

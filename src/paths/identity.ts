@@ -3,22 +3,20 @@ import { wizard } from '../flow/setup.ts';
 import { startWaiting, waitOver } from '../flow/waits.ts';
 import {
   notWhileWaiting,
+  toBirthDate,
   toCallerSignedIn,
   toCareWithoutPortal,
+  toDetail,
   toIdentityPause,
+  toNone,
+  toOneMore,
   toOtherProof,
   toSignedIn,
   toUnlock,
   unlessAnotherWaits,
 } from './routes.ts';
 
-/** One more try after one that was refused before the person came here. */
-const ifMayTry = <T extends string>(target: T) =>
-  ({ guard: mayTry('identity', 1), target, actions: countAttempt('identity') }) as const;
-
-/** What the record holds may be wrong: then only staff can put it right. */
-const toDetail = <T extends string>(target: T) => [ifMayTry(target), { target: 'desk' }] as const;
-const toPhoto = [ifMayTry('document'), ...toOtherProof] as const;
+const toPhoto = [toOneMore('identity', 'document'), ...toOtherProof] as const;
 
 /** A wait that may be long, or of no known length: whoever can prove it to a person need not wait. */
 const toPerson = { guard: 'orgMayProveInPerson', target: 'in-person' } as const;
@@ -32,21 +30,14 @@ export const identity = wizard.createStateConfig({
       on: {
         name: toDetail('name'),
         address: toDetail('address'),
-        'birth-date': [
-          {
-            guard: mayTry('birth-date', 1),
-            target: 'birth-date',
-            actions: countAttempt('birth-date'),
-          },
-          { target: 'desk' },
-        ],
+        'birth-date': toBirthDate,
         number: toDetail('number'),
         document: 'document-trouble',
         questions: 'questions-trouble',
         'not-give': toOtherProof,
         'too-many': toIdentityPause,
-        'no-answer': 'no-answer',
-        'not-verified': '#wizard.portal.not-linked',
+        'not-said': toDetail('name'),
+        none: toNone,
       },
     },
     name: {
@@ -82,6 +73,9 @@ export const identity = wizard.createStateConfig({
         expired: [{ guard: mayTry('identity'), target: 'expired' }, ...toOtherProof],
         'from-elsewhere': 'from-elsewhere',
         'no-document': toOtherProof,
+        'not-send': toOtherProof,
+        'no-answer': 'no-answer',
+        none: toNone,
       },
     },
     camera: {
@@ -114,6 +108,7 @@ export const identity = wizard.createStateConfig({
           { target: '#wizard.reset.enough' },
         ],
         ahead: [{ guard: mayTry('identity'), target: 'questions' }, ...toOtherProof],
+        none: toNone,
       },
     },
     questions: {
@@ -168,7 +163,7 @@ export const identity = wizard.createStateConfig({
       },
     },
     'from-elsewhere': {
-      meta: { kind: 'question', source: 'RW-245' },
+      meta: { kind: 'question', exhaustive: true, source: 'RW-245' },
       on: { yes: toPhoto, no: toOtherProof, 'not-sure': toOtherProof },
     },
     'other-way': {

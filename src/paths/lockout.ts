@@ -7,6 +7,7 @@ import {
   toCodePause,
   toIdentityPause,
   toNewCode,
+  toNone,
   toResetPause,
   toRunningWait,
   toSignedIn,
@@ -24,14 +25,14 @@ export const lockout = wizard.createStateConfig({
       on: {
         password: toUnlock,
         answer: toUnlock,
-        pin: toUnlock,
+        typed: toUnlock,
         code: toCodePause,
         identity: toIdentityPause,
         resets: toResetPause,
         disabled: 'disabled',
-        activity: toUnlock,
         'not-me': '#wizard.security.mine',
         'not-sure': toUnlock,
+        none: toNone,
       },
     },
     says: {
@@ -42,6 +43,7 @@ export const lockout = wizard.createStateConfig({
         email: 'email-link',
         call: 'staff',
         nothing: 'not-said',
+        none: toNone,
       },
     },
     wait: {
@@ -75,7 +77,7 @@ export const lockout = wizard.createStateConfig({
       },
     },
     'still-waiting': {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         over: { target: '#wizard.start', actions: 'endWaiting' },
         'not-yet': toRunningWait,
@@ -116,7 +118,7 @@ export const lockout = wizard.createStateConfig({
         'after-reset': 'verify-again',
         inactive: 'inactive',
         closed: 'closed',
-        'not-sure': 'staff',
+        none: toNone,
       },
     },
     'verify-again': {

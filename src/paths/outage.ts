@@ -1,30 +1,27 @@
 import { wizard } from '../flow/setup.ts';
-import { toCareWithoutPortal, toSignedIn, toSupport, toUnlock } from './routes.ts';
+import { toCareWithoutPortal, toNone, toSignedIn, toSupport } from './routes.ts';
 
 /** An error code, planned work, or a portal that is down. */
 export const outage = wizard.createStateConfig({
   initial: 'what',
   states: {
     what: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: { code: 'code', maintenance: 'maintenance', announced: 'announced', nothing: 'retry' },
     },
     code: {
       meta: { kind: 'question' },
       on: {
-        clock: 'clock',
         later: 'retry',
-        accounts: '#wizard.portal.two-accounts',
-        numbers: '#wizard.portal.two-records',
+        clock: 'clock',
+        record: '#wizard.portal',
         connect: '#wizard.portal.ask-link',
         'not-set-up': '#wizard.portal.not-set-up',
         address: 'fresh',
         scripts: '#wizard.device.scripts',
-        'timed-out': '#wizard.device.signed-out',
         provider: '#wizard.sso.provider',
-        locked: toUnlock,
         'support-code': 'note',
-        other: 'retry',
+        none: toNone,
       },
     },
     clock: {

@@ -4,6 +4,7 @@ import {
   notWhileWaiting,
   toCarefulTry,
   toNewPassword,
+  toNone,
   toPin,
   toRetryAfterReset,
   toSignedIn,
@@ -24,6 +25,7 @@ export const password = wizard.createStateConfig({
         expired: 'expired',
         'keeps-locking': 'old-device',
         'second-secret': 'second-secret',
+        none: toNone,
       },
     },
     typing: {
@@ -62,6 +64,7 @@ export const password = wizard.createStateConfig({
           { target: toSupport },
         ],
         code: '#wizard.security-code',
+        none: toNone,
       },
     },
     'memorable-word': {
@@ -71,7 +74,7 @@ export const password = wizard.createStateConfig({
       on: { worked: toSignedIn, locked: toUnlock, failed: toSupport },
     },
     key: {
-      meta: { kind: 'question', source: 'RW-133' },
+      meta: { kind: 'question', exhaustive: true, source: 'RW-133' },
       on: { yes: 'reset', no: 'identity-again', 'not-sure': 'identity-again' },
     },
     'identity-again': {

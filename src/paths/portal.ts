@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewCode, toSignedIn, toSupport } from './routes.ts';
+import { toNewCode, toNone, toSignedIn, toSupport } from './routes.ts';
 
 /** The wrong portal, the right one with nothing in it, or one account too many. */
 export const portal = wizard.createStateConfig({
@@ -17,6 +17,7 @@ export const portal = wizard.createStateConfig({
         'two-accounts': 'two-accounts',
         'two-records': 'two-records',
         empty: 'empty',
+        none: toNone,
       },
     },
     address: {
@@ -69,6 +70,7 @@ export const portal = wizard.createStateConfig({
         feature: '#wizard.device.feature',
         'new-login': 'not-linked',
         'two-accounts': 'two-accounts',
+        none: toNone,
       },
     },
     'not-linked': {

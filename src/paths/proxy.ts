@@ -1,6 +1,12 @@
 import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { notWhileWaiting, toCallerSignedIn, toCareWithoutPortal, toSignedIn } from './routes.ts';
+import {
+  notWhileWaiting,
+  toCallerSignedIn,
+  toCareWithoutPortal,
+  toNone,
+  toSignedIn,
+} from './routes.ts';
 
 /** A young child: at some places nobody but the clinic sees the record. */
 const toChild = [{ guard: 'orgChildrenHidden', target: 'no-children' }, { target: 'tie' }] as const;
@@ -60,16 +66,16 @@ export const proxy = wizard.createStateConfig({
         'their-login': 'their-login',
         'someone-sees-mine': 'who-sees',
         died: 'died',
-        staff: 'staff',
+        none: toNone,
       },
     },
 
     whose: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: { child: toChild, teenager: toTeenager, adult: toAdult, 'cannot-agree': 'papers' },
     },
     tie: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         parent: 'child',
         'step-parent': toStepParent,
@@ -129,7 +135,8 @@ export const proxy = wizard.createStateConfig({
         guardian: 'guardian',
         consent: 'form',
         'court-order': 'dispute',
-        none: 'no-papers',
+        'no-paper': 'no-papers',
+        none: toNone,
       },
     },
     'cannot-agree': {
@@ -140,7 +147,7 @@ export const proxy = wizard.createStateConfig({
     },
 
     'their-login': {
-      meta: { kind: 'question', source: 'RW-062' },
+      meta: { kind: 'question', exhaustive: true, source: 'RW-062' },
       on: {
         adult: toAdult,
         child: toChild,
@@ -179,7 +186,7 @@ export const proxy = wizard.createStateConfig({
     },
 
     part: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         adult: 'not-for-carers',
         teenager: toLessOfTeenager,
@@ -201,14 +208,15 @@ export const proxy = wizard.createStateConfig({
         'patient-ended': 'patient-ended',
         dispute: 'dispute',
         'not-sure': 'ask-desk',
+        none: toNone,
       },
     },
     review: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-164' },
     },
     grown: {
-      meta: { kind: 'question', source: 'rule:proxy.ends' },
-      on: { 'can-decide': 'own-account', 'cannot-decide': 'guardian', 'still-mine': 'hand-over' },
+      meta: { kind: 'question', exhaustive: true, source: 'rule:proxy.ends' },
+      on: { 'can-decide': 'own-account', 'cannot-decide': 'papers', 'still-mine': 'hand-over' },
     },
     'own-account': {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'rule:proxy.ends' },
@@ -236,6 +244,7 @@ export const proxy = wizard.createStateConfig({
         'other-clinic': { guard: 'orgMayNeedSamePractice', target: 'same-practice' },
         'they-said-no': 'patient-ended',
         'not-sure': 'ask-desk',
+        none: toNone,
       },
     },
 
@@ -247,10 +256,11 @@ export const proxy = wizard.createStateConfig({
         'my-login': '#wizard.security.near',
         'my-child': 'childs-record',
         'not-sure': '#wizard.security.looked',
+        none: toNone,
       },
     },
     safe: {
-      meta: { kind: 'question', source: 'flow:safety-6', private: true },
+      meta: { kind: 'question', exhaustive: true, source: 'flow:safety-6', private: true },
       on: { yes: 'close-by-staff', no: 'close', 'not-sure': 'close-by-staff' },
     },
     close: {

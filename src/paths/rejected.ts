@@ -1,13 +1,13 @@
 import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { toCarefulTry, toNewPassword, toUnlock } from './routes.ts';
+import { toCarefulTry, toNewPassword, toNone, toUnlock } from './routes.ts';
 
 /** "Login unsuccessful": one message for a wrong password, a wrong username, a wrong portal and a lock. */
 export const rejected = wizard.createStateConfig({
   initial: 'tries',
   states: {
     tries: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         once: { target: 'before', actions: countAttempt('password', 1) },
         twice: { target: 'before', actions: countAttempt('password', 2) },
@@ -23,6 +23,7 @@ export const rejected = wizard.createStateConfig({
         never: '#wizard.activation.first-visit',
         'other-button': '#wizard.sso',
         'for-someone': '#wizard.sign-in.own-login',
+        none: toNone,
       },
     },
     changed: {
@@ -31,8 +32,9 @@ export const rejected = wizard.createStateConfig({
         nothing: toCarefulTry,
         password: '#wizard.password.changed',
         device: toCarefulTry,
-        username: '#wizard.username',
+        username: '#wizard.username.email-changed',
         'long-ago': '#wizard.lockout.inactive',
+        none: toNone,
       },
     },
     stop: {

@@ -4,10 +4,12 @@ import { startWaiting } from '../flow/waits.ts';
 import {
   notWhileWaiting,
   toAskAgain,
-  toCarefulTry,
+  toBirthDate,
   toCareWithoutPortal,
+  toCarefulTry,
   toContactDesk,
   toNewPassword,
+  toNone,
   toResetPause,
   toRetryAfterReset,
   toSignedIn,
@@ -27,10 +29,12 @@ export const reset = wizard.createStateConfig({
         link: 'link',
         refused: 'new-password',
         details: 'details',
+        'not-found': 'not-found',
         identity: 'identity-again',
         'still-fails': toRetryAfterReset,
         'too-many': toResetPause,
         'other-message': 'message',
+        none: toNone,
       },
     },
     how: {
@@ -41,6 +45,7 @@ export const reset = wizard.createStateConfig({
         post: { guard: 'orgMayResetByPost', target: 'post' },
         'no-address': 'no-address',
         'not-sure': 'email-or-text',
+        none: toNone,
       },
     },
     email: {
@@ -96,6 +101,7 @@ export const reset = wizard.createStateConfig({
         'lost-it': toContactDesk,
         'have-one-now': 'by-desk',
         'know-password': toCarefulTry,
+        none: toNone,
       },
     },
     'by-answers': {
@@ -142,7 +148,7 @@ export const reset = wizard.createStateConfig({
     },
     link: {
       meta: { kind: 'question' },
-      on: { late: 'late', used: 'used', other: 'late' },
+      on: { late: 'late', invalid: 'late', used: 'used', none: toNone },
     },
     late: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-139' },
@@ -161,16 +167,10 @@ export const reset = wizard.createStateConfig({
     details: {
       meta: { kind: 'question' },
       on: {
-        'birth-date': [
-          {
-            guard: mayTry('birth-date', 1),
-            target: '#wizard.identity.birth-date',
-            actions: countAttempt('birth-date'),
-          },
-          { target: '#wizard.identity.desk' },
-        ],
+        'birth-date': toBirthDate,
         answer: [{ guard: mayTry('security-answer'), target: 'answer' }, { target: 'enough' }],
         'not-found': 'not-found',
+        none: toNone,
       },
     },
     answer: {
@@ -200,7 +200,12 @@ export const reset = wizard.createStateConfig({
     },
     message: {
       meta: { kind: 'question' },
-      on: { confirm: '#wizard.activation.confirm', news: 'news', 'sign-in': 'sign-in-link' },
+      on: {
+        confirm: '#wizard.activation.confirm',
+        news: 'news',
+        'sign-in': 'sign-in-link',
+        none: toNone,
+      },
     },
     news: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-020' },

@@ -1,4 +1,4 @@
-import { mayTry } from '../flow/attempts.ts';
+import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { waitNames, waitsFor, type Wait } from '../flow/waits.ts';
 
 /** Routes that several paths take, each in one place. */
@@ -112,6 +112,19 @@ export const toIdentityPause = [
 export const toContactDesk = [
   { guard: 'orgOtherAccountOnly', target: '#wizard.contact-details.their-desk' },
   { target: '#wizard.contact-details.ask-staff' },
+] as const;
+
+/** One more try with what was refused once before the person came here. */
+export const toOneMore = <T extends string>(credential: 'identity' | 'birth-date', target: T) =>
+  ({ guard: mayTry(credential, 1), target, actions: countAttempt(credential) }) as const;
+
+/** A detail that is refused. What the record holds may be wrong: then only staff can put it right. */
+export const toDetail = <T extends string>(target: T) =>
+  [toOneMore('identity', target), { target: '#wizard.identity.desk' }] as const;
+
+export const toBirthDate = [
+  toOneMore('birth-date', '#wizard.identity.birth-date'),
+  { target: '#wizard.identity.desk' },
 ] as const;
 
 /** How else to prove who you are, where one way is closed. */

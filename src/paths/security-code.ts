@@ -5,6 +5,7 @@ import {
   notWhileWaiting,
   toCareWithoutPortal,
   toCodePause,
+  toNone,
   toSignedIn,
   toSupport,
   unlessAnotherWaits,
@@ -36,9 +37,9 @@ export const securityCode = wizard.createStateConfig({
           { guard: 'orgCodeMandatory', target: 'mandatory' },
           { target: 'maybe-refuse' },
         ],
-        several: 'several',
         methods: 'methods',
         'two-devices': 'two-devices',
+        none: toNone,
       },
     },
     channel: {
@@ -48,8 +49,8 @@ export const securityCode = wizard.createStateConfig({
         email: { guard: 'orgMayEmailCodes', target: 'email' },
         call: { guard: 'orgMayCallCodes', target: 'call' },
         app: { guard: 'orgMayUseCodeApp', target: 'app' },
-        'another-way': 'other-channel',
         'not-sure': 'not-offered',
+        none: toNone,
       },
     },
     text: {
@@ -102,8 +103,10 @@ export const securityCode = wizard.createStateConfig({
         message: toNewest,
         app: [{ guard: mayTry('code'), target: 'app-code' }, ...toCodePause],
         backup: { guard: 'orgMayHaveBackupCodes', target: 'backup' },
+        several: 'several',
         'page-closed': 'page-closed',
         'too-many': toCodePause,
+        none: toNone,
       },
     },
     newest: {
@@ -167,6 +170,7 @@ export const securityCode = wizard.createStateConfig({
         'new-phone': 'move-app',
         'no-phone': 'no-phone',
         'no-backup': toBackupGone,
+        none: toNone,
       },
     },
     'app-gone': {

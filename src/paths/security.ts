@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewPassword, toSignedIn, toUnlock } from './routes.ts';
+import { toNewPassword, toNone, toSignedIn } from './routes.ts';
 
 /**
  * Somebody else may be in the account, or want to be. Every screen is private: that person may be near.
@@ -19,7 +19,7 @@ export const security = wizard.createStateConfig({
         lost: 'lost',
         leak: 'leak',
         money: 'money',
-        activity: toUnlock,
+        none: toNone,
       },
     },
     message: {
@@ -30,6 +30,7 @@ export const security = wizard.createStateConfig({
         'typed-password': 'mine',
         'gave-code': 'call-first',
         'not-sure': 'opened',
+        none: toNone,
       },
     },
     'only-saw': {
@@ -41,13 +42,19 @@ export const security = wizard.createStateConfig({
     },
     caller: {
       meta: { kind: 'question', private: true },
-      on: { 'gave-nothing': 'hang-up', 'gave-code': 'call-first', 'gave-password': 'mine' },
+      on: {
+        'gave-nothing': 'hang-up',
+        'gave-code': 'call-first',
+        'gave-password': 'mine',
+        'gave-details': 'mine',
+        none: toNone,
+      },
     },
     'hang-up': {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'flow:safety-5', private: true },
     },
     mine: {
-      meta: { kind: 'question', private: true, source: 'flow:safety-6' },
+      meta: { kind: 'question', exhaustive: true, private: true, source: 'flow:safety-6' },
       on: { yes: 'secure', no: 'call-first', 'not-sure': 'call-first' },
     },
     secure: {
@@ -66,7 +73,7 @@ export const security = wizard.createStateConfig({
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },
     },
     changed: {
-      meta: { kind: 'question', private: true },
+      meta: { kind: 'question', exhaustive: true, private: true },
       on: { 'not-me': 'call-now', 'maybe-me': 'maybe-me', 'not-sure': 'call-now' },
     },
     'call-now': {

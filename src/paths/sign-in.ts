@@ -4,6 +4,7 @@ import {
   notWhileWaiting,
   toNewCode,
   toNewPassword,
+  toNone,
   toPasswordTry,
   toSignedIn,
   toUnlock,
@@ -24,6 +25,7 @@ export const signIn = wizard.createStateConfig({
         'other-account': '#wizard.sso',
         'for-someone': 'own-login',
         'not-sure': 'which',
+        none: toNone,
       },
     },
     which: {
@@ -100,6 +102,7 @@ export const signIn = wizard.createStateConfig({
         letter: 'letter',
         nothing: toNewCode,
         'maybe-before': '#wizard.activation.maybe-used',
+        none: toNone,
       },
     },
     letter: {

@@ -5,7 +5,7 @@ export const signedIn = wizard.createStateConfig({
   initial: 'device',
   states: {
     device: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: { own: 'own', shared: 'shared' },
     },
     own: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },

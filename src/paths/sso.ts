@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewPassword, toSignedIn, toSupport } from './routes.ts';
+import { toNewPassword, toNone, toSignedIn, toSupport } from './routes.ts';
 
 /** The sign-in belongs to somebody else: an employer, another portal, a national or a commercial account. */
 export const sso = wizard.createStateConfig({
@@ -19,6 +19,7 @@ export const sso = wizard.createStateConfig({
         'no-account': 'make-first',
         gone: 'moved',
         'not-sure': 'same-button',
+        none: toNone,
       },
     },
     'same-button': {

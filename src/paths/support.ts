@@ -6,7 +6,7 @@ export const support = wizard.createStateConfig({
   initial: 'who',
   states: {
     who: {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         me: 'checklist',
         caregiver: 'checklist',
@@ -31,13 +31,14 @@ export const support = wizard.createStateConfig({
       on: { checklist: 'checklist', 'cannot-wait': toCareWithoutPortal },
     },
     'which-desk': {
-      meta: { kind: 'question' },
+      meta: { kind: 'question', exhaustive: true },
       on: {
         'staff-desk': 'patient-desk',
         vendor: '#wizard.portal.vendor',
         records: 'records',
         billing: 'billing',
         other: 'checklist',
+        'no-one': 'checklist',
       },
     },
     'patient-desk': {

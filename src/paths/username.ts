@@ -2,6 +2,7 @@ import { wizard } from '../flow/setup.ts';
 import {
   toContactDesk,
   toNewPassword,
+  toNone,
   toOtherUsername,
   toSharedEmail,
   toSignedIn,
@@ -22,6 +23,7 @@ export const username = wizard.createStateConfig({
         shared: toSharedEmail,
         'email-changed': 'email-changed',
         change: toOtherUsername,
+        none: toNone,
       },
     },
     recover: {

@@ -333,7 +333,7 @@ plain.describe('somebody whose page cannot begin', () => {
 async function expectStepToFail(page: Page) {
   await page.goto('./?org=lakeside');
   await press(page, 'Contact support');
-  await choose(page, 'I do, with my own account');
+  await choose(page, 'I do');
   await press(page, 'Continue');
   await expect(page.getByRole('main')).toContainText(failed);
   await expect(page.getByRole('radio', { checked: true })).toHaveCount(1);
@@ -494,7 +494,7 @@ test.describe('somebody who has typed into the list', () => {
   test('can follow a link and come back though the connection is gone', async ({ page }) => {
     await page.goto('./');
     await press(page, 'Contact support');
-    await choose(page, 'I do, with my own account');
+    await choose(page, 'I do');
     await press(page, 'Continue');
     await typeName(page);
     await breakConnection(page, /./);

@@ -16,7 +16,7 @@ test('from the first private screen on it is there, and what was typed on the li
   const field = page.getByLabel('Patient’s full name');
   await comeToPrivateScreen(page);
   await page.getByRole('button', { name: 'Contact support' }).click();
-  await answer(page, 'I do, with my own account');
+  await answer(page, 'I do');
   await field.fill('Ana Lee');
   await page.getByRole('button', { name: leave }).click();
   await expectBlankPage(page);

@@ -21,7 +21,7 @@ export const activationRows: readonly Row[] = [
   },
   {
     case: 'RW-006',
-    answers: 'activation none',
+    answers: 'activation no-code',
     ends: 'activation.ways',
     outcome: 'do-now',
     rules: { activation: { ways: ['phone', 'care-team'] } },
@@ -54,7 +54,7 @@ export const activationRows: readonly Row[] = [
   },
   {
     case: 'RW-066',
-    answers: 'activation none',
+    answers: 'activation no-code',
     ends: 'activation.ways',
     outcome: 'do-now',
     shows: { 'activation.inApp': 'steps.activation/inApp_false' },
@@ -81,7 +81,7 @@ export const activationRows: readonly Row[] = [
   },
   {
     case: 'RW-085',
-    answers: 'activation none',
+    answers: 'activation no-code',
     ends: 'activation.ways',
     outcome: 'do-now',
     rules: { activation: { ways: ['desk'] } },
@@ -182,7 +182,7 @@ export const activationRows: readonly Row[] = [
   },
   {
     case: 'RW-257',
-    answers: 'activation none',
+    answers: 'activation no-code',
     ends: 'activation.sign-up',
     outcome: 'do-now',
     shows: { 'activation.selfSignup': 'title', 'identity.by': 'steps.by' },

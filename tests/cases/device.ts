@@ -18,7 +18,7 @@ export const deviceRows: readonly Row[] = [
   },
   {
     case: 'RW-039',
-    answers: 'something-else page one-works',
+    answers: 'something-else page app-works',
     ends: 'device.one-works',
     outcome: 'do-now',
     said: { 'try=other_channel': 'steps.other' },
@@ -39,7 +39,7 @@ export const deviceRows: readonly Row[] = [
   },
   {
     case: 'RW-043',
-    answers: 'something-else page feature',
+    answers: 'something-else page app feature',
     ends: 'device.feature',
     outcome: 'do-now',
     shows: { 'app.lessThanWeb': 'lead.app/lessThanWeb_true' },
@@ -131,7 +131,7 @@ export const deviceRows: readonly Row[] = [
   },
   {
     case: 'RW-333',
-    answers: 'something-else hard-to-use staff',
+    answers: 'caller no-email',
     ends: 'access.staff',
     outcome: 'staff',
     shows: {

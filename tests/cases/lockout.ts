@@ -53,7 +53,7 @@ export const lockoutRows: readonly Row[] = [
   },
   {
     case: 'RW-166',
-    answers: 'locked pin',
+    answers: 'locked password',
     ends: 'lockout.staff',
     outcome: 'staff',
     shows: {
@@ -65,7 +65,7 @@ export const lockoutRows: readonly Row[] = [
   },
   {
     case: 'RW-170',
-    answers: 'locked pin',
+    answers: 'locked typed',
     ends: 'lockout.wait',
     outcome: 'wait',
     shows: { 'lockout.attempts': 'why.attempts', 'lockout.lasts': 'clock' },
@@ -92,7 +92,7 @@ export const lockoutRows: readonly Row[] = [
   },
   {
     case: 'RW-224',
-    answers: 'something-else security activity',
+    answers: 'locked not-sure',
     ends: 'lockout.wait',
     outcome: 'wait',
     shows: { 'lockout.lasts': 'clock' },

@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 export const proxyRows: readonly Row[] = [
   {
     case: 'RW-054',
-    answers: 'something-else for-someone ended grown cannot-decide',
+    answers: 'something-else for-someone ended grown cannot-decide guardian',
     ends: 'proxy.guardian',
     outcome: 'other-desk',
     rules: { proxy: { ends: 18, guardianExpires: 'never' } },
@@ -118,7 +118,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-287',
-    answers: 'something-else for-someone staff',
+    answers: 'caller for-someone',
     ends: 'proxy.staff',
     outcome: 'staff',
     rules: { proxy: { ends: 18 } },

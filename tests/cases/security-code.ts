@@ -35,7 +35,7 @@ export const securityCodeRows: readonly Row[] = [
   },
   {
     case: 'RW-026',
-    answers: 'code changed one-works',
+    answers: 'code changed email-works',
     ends: 'security-code.other-channel',
     outcome: 'do-now',
     said: { 'mfa_fallback=verified_email': 'steps.link' },
@@ -125,7 +125,7 @@ export const securityCodeRows: readonly Row[] = [
   },
   {
     case: 'RW-212',
-    answers: 'code several',
+    answers: 'code refused several',
     ends: 'security-code.several',
     outcome: 'do-now',
     said: { 'codes_per_profile=true': 'steps.name' },

@@ -27,7 +27,7 @@ tell('somebody for whom the pages are hard,', 'something-else hard-to-use', [
   [
     'who does not hear well and gets codes by call only finds another way',
     'default',
-    'see hear only-call',
+    'hear only-call',
     'security-code.other-channel',
   ],
   ['whom moving pictures make ill holds them still', 'default', 'see moving', 'access.moving'],
@@ -63,7 +63,7 @@ tell('somebody for whom the pages are hard,', 'something-else hard-to-use', [
     'own-device watched',
     'security.near',
   ],
-  ['who has no time gets care today', 'default', 'no-time', 'access.without-portal'],
+  ['who wants no portal gets care without it', 'default', 'not-want', 'access.without-portal'],
   [
     'who has no email and knows the password types it with care',
     'default',

@@ -10,7 +10,7 @@ tell('somebody who cannot set up the account,', 'activation', [
   ],
   ['whose old link is followed by a code', 'northfield', 'link not-used', 'activation.then-code'],
   ['whose old link is dead asks for another', 'default', 'link not-used', 'activation.ways'],
-  ['who never had a code signs up alone', 'lakeside', 'none', 'activation.sign-up'],
+  ['who never had a code signs up alone', 'lakeside', 'no-code', 'activation.sign-up'],
   ['in whose name somebody else made an account', 'default', 'used not-me', 'activation.not-me'],
   ['who lost the email of the account', 'default', 'used me-lost-email', 'activation.lost-email'],
   [
@@ -31,6 +31,12 @@ tell('somebody who cannot set up the account,', 'activation', [
     'default',
     'code failed have-code code failed have-code code',
     'activation.ways',
+  ],
+  [
+    'whose date of birth is refused may write it once as they have it',
+    'default',
+    'details birth-date',
+    'identity.birth-date',
   ],
   [
     'whose name is refused may write it once as on a letter',

@@ -34,7 +34,7 @@ tell('somebody whose email or phone is wrong,', 'something-else contact', [
   [
     'who lost the phone, but reads the email, gets the code there',
     'default',
-    'lost-code one-works',
+    'lost-code email-works',
     'security-code.other-channel',
   ],
   [

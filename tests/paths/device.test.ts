@@ -39,9 +39,10 @@ tell('somebody whose device is in the way,', 'something-else page', [
   [
     'who tried often enough makes a new password, and no further try in the app',
     'default',
-    'one-works password-refused twice start-again something-else page app not-in',
+    'app-works password-refused twice start-again something-else page app not-in',
     'password.reset',
   ],
+  ['who gets in on the web only uses that', 'default', 'web-works', 'device.one-works'],
   ['with a VPN switches it off first', 'lakeside', 'page vpn', 'device.vpn'],
   [
     'whose browser warns of the page types nothing there',

@@ -88,18 +88,23 @@ tell('somebody who has to prove who they are,', 'something-else none identity', 
     'too-many in-person',
     'identity.in-person',
   ],
-  ['who waited in vain asks what became of it', 'default', 'no-answer over', 'identity.stalled'],
+  [
+    'who waited in vain asks what became of it',
+    'default',
+    'document no-answer over',
+    'identity.stalled',
+  ],
   [
     'who gets a refusal by email mends the one thing it names',
     'default',
-    'no-answer refused',
+    'document no-answer refused',
     'identity.document',
   ],
   [
-    'with a new account that shows nothing links it to the record',
+    'who is not told what is wrong checks the name, and all else with it',
     'default',
-    'not-verified',
-    'portal.not-linked',
+    'not-said',
+    'identity.name',
   ],
 ]);
 

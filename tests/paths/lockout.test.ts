@@ -27,6 +27,14 @@ tell('somebody who is locked out,', 'locked', [
     'lockout.still-waiting',
   ],
   ['who did nothing is led to safety', 'default', 'not-me', 'security.mine'],
+  ['for too much going on makes a new password', 'lakeside', 'not-sure', 'lockout.reset'],
+  [
+    'for too much going on calls where only staff lift it',
+    'northfield',
+    'not-sure',
+    'lockout.staff',
+  ],
+  ['whose page says nothing of what to do asks', 'default', 'typed nothing', 'lockout.not-said'],
   [
     'whose resets are stopped is not told that the account is locked',
     'lakeside',

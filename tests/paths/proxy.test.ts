@@ -24,7 +24,7 @@ tell('where it is about another person’s record, somebody', 'something-else fo
   [
     'with no paper for a father who cannot decide hears what is still possible',
     'default',
-    'not-asked cannot-agree none',
+    'not-asked cannot-agree no-paper',
     'proxy.no-papers',
   ],
   [
@@ -69,6 +69,12 @@ tell('where it is about another person’s record, somebody', 'something-else fo
     'lakeside',
     'ended expired',
     'proxy.expired',
+  ],
+  [
+    'whose grown son cannot decide is asked for the paper that lets them act for him',
+    'default',
+    'ended grown cannot-decide',
+    'proxy.papers',
   ],
   [
     'whose grown daughter still has the mother’s email lets her daughter call',

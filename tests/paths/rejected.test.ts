@@ -32,7 +32,18 @@ tell('somebody whose login is refused,', 'rejected', [
     'once maybe-elsewhere',
     'portal.address',
   ],
-  ['who was never here before sets up an account', 'default', 'once never none', 'activation.ways'],
+  [
+    'whose email changed uses the old one once more',
+    'default',
+    'once here username',
+    'username.email-changed',
+  ],
+  [
+    'who was never here before sets up an account',
+    'default',
+    'once never nothing',
+    'activation.ways',
+  ],
   [
     'who came by a Google button is not sent to a reset',
     'default',

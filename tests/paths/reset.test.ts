@@ -24,6 +24,13 @@ tell('somebody who asked for a new password,', 'reset', [
     'not-come no-address never-gave',
     'reset.by-desk',
   ],
+  [
+    'whom it cannot find is told to write it as on a letter',
+    'default',
+    'not-found',
+    'reset.not-found',
+  ],
+  ['whose link is not valid gets a fresh one', 'default', 'link invalid', 'reset.late'],
   ['whose birth date is refused', 'default', 'details birth-date', 'identity.birth-date'],
   [
     'with a link in a news message opens the site itself',

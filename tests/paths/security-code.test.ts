@@ -28,6 +28,7 @@ tell('somebody who is stuck at the security code,', 'code', [
     'changed neither',
     'contact-details.ask-staff',
   ],
+  ['who got more than one uses their own', 'default', 'refused several', 'security-code.several'],
   ['who may refuse codes', 'only-reset', 'must-i', 'security-code.turn-off'],
   ['who must use codes', 'locked-by-email', 'must-i', 'security-code.mandatory'],
   ['who may or must, nobody knows', 'default', 'must-i', 'security-code.maybe-refuse'],

@@ -47,16 +47,10 @@ tell('somebody who fears for the account,', 'something-else security', [
     'security.bank',
   ],
   [
-    'locked for too much going on makes a new password where that lifts it',
-    'lakeside',
-    'activity',
-    'lockout.reset',
-  ],
-  [
-    'locked for too much going on calls where only staff lift it',
-    'northfield',
-    'activity',
-    'lockout.staff',
+    'who gave a caller their birth date and more makes the account safe',
+    'default',
+    'caller gave-details yes',
+    'security.secure',
   ],
   ['who needs a new password makes it', 'default', 'sign-ins yes new-password', 'password.reset'],
   [

@@ -51,6 +51,12 @@ tell('somebody', '', [
     'portal.vendor',
   ],
   [
+    'who rang no desk yet gets the checklist',
+    'default',
+    'contact-support wrong-desk no-one',
+    'support.checklist',
+  ],
+  [
     'who heard nothing asks again with a checklist',
     'lakeside',
     'contact-support no-answer checklist',
