@@ -3,7 +3,7 @@ import type { Plugin } from 'vite';
 import type { ScreenWords } from '../src/i18n/words-for.ts';
 import { encode, type Count, type Counts, type Place } from '../src/lookup/counts.ts';
 import type { Message } from '../src/lookup/messages.ts';
-import type { Looked } from '../src/lookup/results.ts';
+import type { Known } from '../src/lookup/results.ts';
 import { Search } from '../src/lookup/search.ts';
 import { termsIn } from '../src/lookup/tokens.ts';
 import { languages, readLanguage } from './locales.ts';
@@ -141,7 +141,7 @@ export async function writeLookup(language: string) {
 }
 
 /** The look-up of a language as the page has it. */
-export async function lookupIn(language: string): Promise<Looked> {
+export async function lookupIn(language: string): Promise<Known> {
   const { language: from, counts, messages } = await writeLookup(language);
   return { search: new Search(counts, from), messages };
 }

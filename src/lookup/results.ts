@@ -24,8 +24,8 @@ const forVariety = 40;
 /** A message that is typed word by word is surer than any likeness. */
 const sure = 1000;
 
-/** What the results are looked for in. */
-export interface Looked {
+/** What the look-up knows. */
+export interface Known {
   search: Search;
   messages: readonly Message[];
 }
@@ -69,7 +69,7 @@ function varied(results: readonly Result[]): Result[] {
 /** What a text may mean under an organisation's rules, the best first. */
 export function resultsFor(
   text: string,
-  { search, messages }: Looked,
+  { search, messages }: Known,
   organisation: Organisation,
   language: string,
   holds: (screen: ScreenId, cause: string) => boolean,
@@ -81,8 +81,8 @@ export function resultsFor(
       (message) => !theirs.includes(message) && !shared.includes(message),
     );
     // Of two that fit alike, the one that this organisation's page is likelier to show.
-    const known = [...ownMessages(organisation, language), ...ours, ...shared, ...theirs];
-    for (const message of messagesIn(text, known)) {
+    const all = [...ownMessages(organisation, language), ...ours, ...shared, ...theirs];
+    for (const message of messagesIn(text, all)) {
       const { screen, cause } = message;
       const isElsewhere = theirs.includes(message);
       yield { screen, cause, score: sure, message, isElsewhere } satisfies Result;

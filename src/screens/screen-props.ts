@@ -75,12 +75,6 @@ export interface LookUpProps extends WithRules, Pick<WithTrail, 'announce'> {
   hasTopics?: boolean;
 }
 
-/** What shows what was found. */
-export interface AnswerProps extends Omit<LookUpProps, 'typed' | 'asked'> {
-  /** What was looked up. */
-  text: string;
-}
-
 /** What a screen gets besides, by its kind. */
 interface PropsByKind {
   question: WithRules;

@@ -4,7 +4,7 @@ import { readLanguage } from '../../build/locales.ts';
 import { countWays, messageWays, perWay, readMessages, readWays } from '../../build/lookup.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 import { encode } from '../../src/lookup/counts.ts';
-import { resultsFor, type Looked, type Result } from '../../src/lookup/results.ts';
+import { resultsFor, type Known, type Result } from '../../src/lookup/results.ts';
 import { pathOf, Search } from '../../src/lookup/search.ts';
 import { organisations } from '../flow/organisations.ts';
 
@@ -40,7 +40,7 @@ const holds = (organisation: Organisation) => (screen: string, cause: string) =>
 
 export const resultsAt = (
   text: string,
-  looked: Looked,
+  looked: Known,
   organisation: Organisation = organisations.default!,
 ) => resultsFor(text, looked, organisation, 'en', holds(organisation));
 
@@ -52,10 +52,10 @@ const { words } = await readLanguage('en');
 const counter = countWays([...ways, ...messageWays(messages)], words, 'en');
 
 /** The look-up as it is built. */
-export const looked: Looked = { search: new Search(encode(counter.counts()), 'en'), messages };
+export const looked: Known = { search: new Search(encode(counter.counts()), 'en'), messages };
 
 /** The look-up as if nobody had said anything in the words of a case. */
-function withoutWaysOf({ id }: Told): Looked {
+function withoutWaysOf({ id }: Told): Known {
   const theirs = ways.filter(({ source }) => source === id);
   for (const { place, text } of theirs) counter.add(place, text, -perWay);
   const search = new Search(encode(counter.counts()), 'en');

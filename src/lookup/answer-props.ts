@@ -1,0 +1,9 @@
+import type { LookUpProps } from '../screens/screen-props.ts';
+import type { Known } from './results.ts';
+
+/** What shows what was found. */
+export interface AnswerProps extends Omit<LookUpProps, 'typed' | 'asked'> {
+  /** What was typed. */
+  text: string;
+  known: Known;
+}
