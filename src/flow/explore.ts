@@ -2,7 +2,14 @@ import type { Organisation } from '../organisation/schema.ts';
 import { mostAttempts } from './attempts.ts';
 import type { WizardContext } from './context.ts';
 import { firstSnapshot, follow, type Step } from './replay.ts';
-import { rootEvents, screenOf, type Screen, type ScreenId, type Snapshot } from './screen.ts';
+import {
+  linksOf,
+  rootEvents,
+  screenOf,
+  type Screen,
+  type ScreenId,
+  type Snapshot,
+} from './screen.ts';
 
 /** The part of what was said that matters to whoever asks. */
 export type Focus = (context: WizardContext) => unknown;
@@ -25,7 +32,7 @@ const keyOf = ({ value, context }: Snapshot, focus: Focus) =>
 export interface Place {
   snapshot: Snapshot;
   screen: Screen;
-  /** Where each answer leads that can be given there, those of every screen among them. */
+  /** Where each answer and each link leads that stands there, those of every screen among them. */
   leads: () => ReadonlyMap<string, Place>;
 }
 
@@ -40,7 +47,7 @@ export function placeOf(from: Snapshot): Place {
     let known: ReadonlyMap<string, Place> | undefined;
     const look = () =>
       new Map(
-        [...screen.answers, ...rootEvents].map((answer) => [
+        [...screen.answers, ...linksOf(screen), ...rootEvents].map((answer) => [
           answer,
           placeAt(follow(snapshot, answer)!),
         ]),

@@ -36,7 +36,10 @@ interface MetaByKind {
   outcome: { outcome: OutcomeClass };
   checklist: { outcome: 'staff' };
   aftercare: { outcome: 'signed-in' };
-  lookup: object;
+  lookup: {
+    /** What is followed as a link and then taken as said. Nobody is offered it as an answer. */
+    links?: readonly string[];
+  };
 }
 
 interface MetaOfEvery {

@@ -21,6 +21,8 @@ export const redirects: Readonly<Record<string, ScreenId>> = {
   'outage.accounts': 'portal.two-accounts',
   'outage.provider': 'sso.provider',
   'reset.news-settings': 'contact-details.news',
+  'start.else': 'lookup.none',
+  'start.other': 'lookup.none',
 };
 
 /**

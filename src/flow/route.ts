@@ -2,7 +2,7 @@ import type { Organisation } from '../organisation/schema.ts';
 import { firstScreen } from './address.ts';
 import { shortestRoute } from './explore.ts';
 import { paths, type PathName } from './machine.ts';
-import { answersLeft, flowMap, rootAnswersLeft } from './map.ts';
+import { answersLeft, flowMap, rootAnswersLeft, type MapAnswer } from './map.ts';
 import { firstSnapshot, follow, replayFrom, type Step } from './replay.ts';
 import { screenIdOf, type ScreenId, type Snapshot } from './screen.ts';
 
@@ -11,6 +11,12 @@ type Routes = ReadonlyMap<string, readonly Route[]>;
 
 /** So many ways to one screen are tried before the flow is searched. Most screens are found by the first. */
 const most = 4;
+
+/** "None of these" claims least of whoever is led on: of ways of one length, those by its links come first. */
+const claimingLeast = (answers: readonly MapAnswer[]) => [
+  ...answers.filter(({ id }) => id === 'none'),
+  ...answers.filter(({ id }) => id !== 'none'),
+];
 
 /**
  * The shortest ways from the first screen to each, by the organisation's rules alone: whether one can be gone
@@ -24,7 +30,8 @@ function findRoutes(organisation: Organisation): Routes {
     if (known.length === most) continue;
     routes.set(id, [...known, steps]);
     const everywhere = id === firstScreen ? rootAnswersLeft(organisation) : [];
-    for (const { id: answer, target } of [...answersLeft(id, organisation), ...everywhere]) {
+    const here = claimingLeast(answersLeft(id, organisation));
+    for (const { id: answer, target } of [...here, ...everywhere]) {
       const isNew = target !== firstScreen && !steps.some(({ screen }) => screen === target);
       if (isNew) ways.push({ id: target, steps: [...steps, { screen: id as ScreenId, answer }] });
     }

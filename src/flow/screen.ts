@@ -41,6 +41,10 @@ export type Screen = ScreenMeta & {
   answers: readonly string[];
 };
 
+/** What stands on a screen to be followed as a link: no answer, but the flow knows where it leads. */
+export const linksOf = (meta: ScreenMeta): readonly string[] =>
+  meta.kind === 'lookup' ? (meta.links ?? []) : [];
+
 /** The id alone, for where nothing else of the screen is needed. */
 export function screenIdOf({ value }: Snapshot): ScreenId {
   const [[path, name]] = Object.entries(value) as [[string, string]];
@@ -63,11 +67,11 @@ function readScreen(snapshot: Snapshot): Screen {
   if (!node || !meta) {
     throw new Error(`No meta on ${JSON.stringify(snapshot.value)}: nothing to show there`);
   }
+  const links = linksOf(meta);
   const answers = new Set<string>();
   for (const next of getNextTransitions(snapshot)) {
-    if (next.source.id === node && snapshot.can({ type: next.eventType })) {
-      answers.add(next.eventType);
-    }
+    const isAnswer = next.source.id === node && !links.includes(next.eventType);
+    if (isAnswer && snapshot.can({ type: next.eventType })) answers.add(next.eventType);
   }
   return { ...meta, id: node.slice('wizard.'.length) as ScreenId, answers: [...answers] };
 }

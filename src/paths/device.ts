@@ -80,7 +80,12 @@ export const device = wizard.createStateConfig({
     },
     'old-tab': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-112' },
-      on: { worked: toSignedIn, abroad: toAbroad, failed: 'private-window' },
+      on: {
+        worked: toSignedIn,
+        'sign-in-link': '#wizard.reset.sign-in-link',
+        abroad: toAbroad,
+        failed: 'private-window',
+      },
     },
     vpn: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:geoBlocking' },

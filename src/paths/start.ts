@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewPassword, toOtherUsername, toSupport } from './routes.ts';
+import { toNewPassword, toNone, toOtherUsername } from './routes.ts';
 
 /** What the person sees, in their words; the most frequent first. */
 export const start = wizard.createStateConfig({
@@ -17,7 +17,7 @@ export const start = wizard.createStateConfig({
         reset: '#wizard.reset',
         outage: '#wizard.outage',
         inside: 'inside',
-        'something-else': 'else',
+        none: toNone,
       },
     },
     inside: {
@@ -32,34 +32,7 @@ export const start = wizard.createStateConfig({
         'signed-out': '#wizard.device.signed-out',
         security: '#wizard.security',
         medical: '#wizard.support.medical',
-        none: 'else',
-      },
-    },
-    else: {
-      meta: { kind: 'question' },
-      on: {
-        'for-someone': '#wizard.proxy',
-        page: '#wizard.device',
-        'sign-in-link': '#wizard.reset.sign-in-link',
-        walk: '#wizard.sign-in',
-        identity: '#wizard.identity',
-        contact: '#wizard.contact-details',
-        portal: '#wizard.portal',
-        'other-account': '#wizard.sso',
-        security: '#wizard.security',
-        password: '#wizard.password',
-        'hard-to-use': '#wizard.access',
-        none: 'other',
-      },
-    },
-    other: {
-      meta: { kind: 'question' },
-      on: {
-        identity: '#wizard.identity',
-        medical: '#wizard.support.medical',
-        'no-answer': '#wizard.support.no-answer',
-        desk: '#wizard.support.which-desk',
-        person: toSupport,
+        none: toNone,
       },
     },
   },

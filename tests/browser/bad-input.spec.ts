@@ -182,7 +182,7 @@ test.describe('somebody whose browser denies every storage', () => {
 
   test('can answer, go back, and find the answer still chosen', async ({ page }) => {
     await page.goto('./');
-    await choose(page, 'My account is locked or switched off');
+    await choose(page, 'My account is locked');
     await press(page, 'Continue');
     await expect(heading(page)).not.toHaveText(start);
     await press(page, 'Back');

@@ -11,14 +11,14 @@ export const elsewhereRows: readonly Row[] = [
   },
   {
     case: 'RW-127',
-    answers: 'something-else security money',
+    answers: 'none #security.what money',
     ends: 'security.money',
     outcome: 'do-now',
     said: { 'authenticator_cost=free': 'lead.free' },
   },
   {
     case: 'RW-167',
-    answers: 'something-else other-account gone',
+    answers: 'none #sso.which gone',
     ends: 'sso.moved',
     outcome: 'do-now',
     rules: { sso: { names: ['NHS login'] } },
@@ -26,7 +26,7 @@ export const elsewhereRows: readonly Row[] = [
   },
   {
     case: 'RW-178',
-    answers: 'something-else other-account no-login-here',
+    answers: 'none #sso.which no-login-here',
     ends: 'sso.make-own',
     outcome: 'do-now',
     rules: { sso: { ownLoginToo: true } },
@@ -35,21 +35,21 @@ export const elsewhereRows: readonly Row[] = [
   },
   {
     case: 'RW-180',
-    answers: 'something-else other-account password',
+    answers: 'none #sso.which password',
     ends: 'sso.their-password',
     outcome: 'other-desk',
     shows: { 'sso.names': 'steps.names' },
   },
   {
     case: 'RW-183',
-    answers: 'something-else portal not-set-up',
+    answers: 'none #portal.trouble not-set-up',
     ends: 'portal.not-set-up',
     outcome: 'do-now',
     shows: { 'portal.sharedLogin': 'why.portal/sharedLogin_true' },
   },
   {
     case: 'RW-227',
-    answers: 'something-else security changed not-me',
+    answers: 'none #security.what changed not-me',
     ends: 'security.call-now',
     outcome: 'staff',
     rules: { support: { phone: '1-800-555-0142' } },
@@ -58,7 +58,7 @@ export const elsewhereRows: readonly Row[] = [
   },
   {
     case: 'RW-246',
-    answers: 'something-else portal another-first',
+    answers: 'none #portal.trouble another-first',
     ends: 'sso.make-first',
     outcome: 'do-now',
     shows: { 'sso.names': 'lead.names' },
@@ -66,7 +66,7 @@ export const elsewhereRows: readonly Row[] = [
   },
   {
     case: 'RW-248',
-    answers: 'something-else security looked',
+    answers: 'none #security.what looked',
     ends: 'security.looked',
     outcome: 'staff',
     rules: { support: { phone: '1-800-555-0128' } },
@@ -78,20 +78,20 @@ export const elsewhereRows: readonly Row[] = [
   },
   {
     case: 'RW-259',
-    answers: 'something-else security message only-saw',
+    answers: 'none #security.what message only-saw',
     ends: 'security.only-saw',
     outcome: 'do-now',
     said: { 'texts=opt_in': 'steps.self' },
   },
   {
     case: 'RW-262',
-    answers: 'something-else security sign-ins not-sure',
+    answers: 'none #security.what sign-ins not-sure',
     ends: 'security.call-first',
     outcome: 'staff',
   },
   {
     case: 'RW-305',
-    answers: 'something-else portal wrong-site',
+    answers: 'none #portal.trouble wrong-site',
     ends: 'portal.address',
     outcome: 'do-now',
     rules: { portal: { address: 'https://portal.lakeside.example/' } },
@@ -105,7 +105,7 @@ export const elsewhereRows: readonly Row[] = [
   },
   {
     case: 'RW-317',
-    answers: 'something-else portal looks-alike',
+    answers: 'none #portal.trouble looks-alike',
     ends: 'portal.looks-alike',
     outcome: 'do-now',
     shows: {

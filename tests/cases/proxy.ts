@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 export const proxyRows: readonly Row[] = [
   {
     case: 'RW-054',
-    answers: 'something-else for-someone ended grown cannot-decide guardian',
+    answers: 'none #proxy.trouble ended grown cannot-decide guardian',
     ends: 'proxy.guardian',
     outcome: 'other-desk',
     rules: { proxy: { ends: 18, guardianExpires: 'never' } },
@@ -15,7 +15,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-055',
-    answers: 'something-else for-someone waiting',
+    answers: 'none #proxy.trouble waiting',
     ends: 'proxy.pending',
     outcome: 'wait',
     rules: { proxy: { wait: '1 week' } },
@@ -23,7 +23,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-056',
-    answers: 'something-else for-someone refused step-parent',
+    answers: 'none #proxy.trouble refused step-parent',
     ends: 'proxy.step-parent',
     outcome: 'other-desk',
     rules: { proxy: { stepParent: 'with-parent' } },
@@ -31,7 +31,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-057',
-    answers: 'something-else for-someone refused one-parent',
+    answers: 'none #proxy.trouble refused one-parent',
     ends: 'proxy.both-parents',
     outcome: 'other-desk',
     rules: { proxy: { bothParents: true } },
@@ -51,14 +51,14 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-062',
-    answers: 'something-else for-someone their-login adult',
+    answers: 'none #proxy.trouble their-login adult',
     ends: 'proxy.adult',
     outcome: 'do-now',
     said: { 'proxy_requires_own_login=true': 'steps.own' },
   },
   {
     case: 'RW-063',
-    answers: 'something-else for-someone not-asked cannot-agree power-of-attorney',
+    answers: 'none #proxy.trouble not-asked cannot-agree power-of-attorney',
     ends: 'proxy.cannot-agree',
     outcome: 'other-desk',
     rules: { proxy: { papers: ['a power of attorney', 'guardianship papers'] } },
@@ -67,7 +67,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-064',
-    answers: 'something-else for-someone ended dispute',
+    answers: 'none #proxy.trouble ended dispute',
     ends: 'proxy.dispute',
     outcome: 'other-desk',
     said: { 'revoked_on=guardianship_change_or_dispute': 'lead.stop' },
@@ -78,7 +78,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-089',
-    answers: 'something-else for-someone not-asked child parent',
+    answers: 'none #proxy.trouble not-asked child parent',
     ends: 'proxy.child',
     outcome: 'other-desk',
     rules: { proxy: { ways: ['care-team'] } },
@@ -86,7 +86,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-163',
-    answers: 'something-else for-someone refused other-clinic',
+    answers: 'none #proxy.trouble refused other-clinic',
     ends: 'proxy.same-practice',
     outcome: 'other-desk',
     rules: { proxy: { samePractice: true } },
@@ -94,7 +94,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-164',
-    answers: 'something-else for-someone ended older',
+    answers: 'none #proxy.trouble ended older',
     ends: 'proxy.review',
     outcome: 'other-desk',
     rules: { proxy: { review: { from: 11, to: 15 } } },
@@ -139,7 +139,7 @@ export const proxyRows: readonly Row[] = [
   },
   {
     case: 'RW-295',
-    answers: 'something-else for-someone not-asked teenager',
+    answers: 'none #proxy.trouble not-asked teenager',
     ends: 'proxy.no-teenagers',
     outcome: 'without-portal',
     rules: {

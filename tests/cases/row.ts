@@ -5,7 +5,10 @@ import type { ScreenId } from '../../src/flow/screen.ts';
 export interface Row {
   /** `RW-054`, as in real-cases.jsonl. */
   case: string;
-  /** What that person says, from the first screen on: ids of answers with spaces between them. */
+  /**
+   * What that person says, from the first screen on: ids of answers, and links that they follow from the
+   * look-up, such as `#identity.detail`, with spaces between them.
+   */
   answers: string;
   /** The screen that gives the help that was published for the case. */
   ends: ScreenId;

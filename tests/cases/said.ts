@@ -1,5 +1,5 @@
-import { firstSnapshot, follow } from '../../src/flow/replay.ts';
-import { rootAnswers, screenOf, type Screen } from '../../src/flow/screen.ts';
+import { firstSnapshot } from '../../src/flow/replay.ts';
+import { screenOf, type Screen } from '../../src/flow/screen.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import { formatWait } from '../../src/i18n/format-time.ts';
 import { causesOf } from '../../src/i18n/causes.ts';
@@ -10,15 +10,15 @@ import { supportOpening } from '../../src/checklist/support-hours.svelte.ts';
 import { t } from '../../src/checklist/t.ts';
 import { waitTimes } from '../../src/flow/wait-times.ts';
 import { contactLines } from '../../src/checklist/contact-lines.ts';
+import { stepFrom } from '../flow/walk.ts';
 import '../i18n/all-english.ts';
 
-/** The screens that somebody comes to, the last one last; they end where an answer is not offered. */
+/** The screens that somebody comes to, the last one last; they end where an answer or a link is not offered. */
 export function screensOn(organisation: Organisation, answers: string): Screen[] {
   let snapshot = firstSnapshot(organisation);
   const visited = [screenOf(snapshot)];
-  for (const answer of answers.split(' ')) {
-    const offered = [...visited.at(-1)!.answers, ...rootAnswers].includes(answer);
-    const next = offered ? follow(snapshot, answer) : undefined;
+  for (const word of answers.split(' ')) {
+    const next = stepFrom(snapshot, word);
     if (!next) return visited;
     snapshot = next;
     visited.push(screenOf(snapshot));

@@ -113,7 +113,7 @@ export const securityCodeRows: readonly Row[] = [
   },
   {
     case: 'RW-169',
-    answers: 'something-else page unlock instead',
+    answers: 'none #device.trouble unlock instead',
     ends: 'device.finger-instead',
     outcome: 'do-now',
     rules: { sso: { names: ['NHS login'] } },

@@ -84,7 +84,7 @@ export const signInRows: readonly Row[] = [
   },
   {
     case: 'RW-171',
-    answers: 'something-else password second-secret memorable-word',
+    answers: 'none #password.trouble second-secret memorable-word',
     ends: 'password.memorable-word',
     outcome: 'do-now',
     shows: { 'securityCode.trustLifetime': 'why.life' },
@@ -98,7 +98,7 @@ export const signInRows: readonly Row[] = [
   },
   {
     case: 'RW-173',
-    answers: 'something-else walk letter',
+    answers: 'none #sign-in.method letter',
     ends: 'sign-in.letter',
     outcome: 'do-now',
     shows: { 'activation.format': 'lead.activation/format_letter' },
@@ -113,7 +113,7 @@ export const signInRows: readonly Row[] = [
   },
   {
     case: 'RW-187',
-    answers: 'something-else none identity questions answer',
+    answers: 'none #identity.detail questions answer',
     ends: 'reset.answer',
     outcome: 'do-now',
     shows: { 'recovery.answerCaseMatters': 'steps.recovery/answerCaseMatters_false' },

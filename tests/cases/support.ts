@@ -4,7 +4,7 @@ import type { Row } from './row.ts';
 export const supportRows: readonly Row[] = [
   {
     case: 'RW-018',
-    answers: 'something-else portal vendor',
+    answers: 'none #portal.trouble vendor',
     ends: 'portal.vendor',
     outcome: 'staff',
     said: { 'vendor_cannot_reset=true': 'lead.maker' },
@@ -21,7 +21,7 @@ export const supportRows: readonly Row[] = [
   },
   {
     case: 'RW-091',
-    answers: 'something-else none no-answer',
+    answers: 'message #support.no-answer',
     ends: 'support.no-answer',
     outcome: 'wait',
     shows: { 'support.answerWithin': 'lead.within' },
@@ -42,7 +42,7 @@ export const supportRows: readonly Row[] = [
   },
   {
     case: 'RW-285',
-    answers: 'something-else none desk staff-desk',
+    answers: 'message #support.which-desk staff-desk',
     ends: 'support.patient-desk',
     outcome: 'staff',
     said: { 'support_lines=separate_patient_and_staff': 'lead.why' },

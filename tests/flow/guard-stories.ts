@@ -9,13 +9,13 @@ export const guardStories: Readonly<Record<TrailGuard, readonly Story[]>> = {
     [
       'after three wrong passwords where the fifth locks, one more may be tried',
       'lakeside',
-      'rejected more start-again something-else password refused',
+      'rejected more start-again none #password.trouble refused',
       'password.typing',
     ],
     [
       'after four wrong passwords where the fifth locks, none may be tried',
       'lakeside',
-      'rejected warned start-again something-else password refused',
+      'rejected warned start-again none #password.trouble refused',
       'password.reset',
     ],
     [
@@ -67,13 +67,13 @@ export const guardStories: Readonly<Record<TrailGuard, readonly Story[]>> = {
     [
       'a forgotten password is made anew',
       'lakeside',
-      'something-else password forgot',
+      'none #password.trouble forgot',
       'password.reset',
     ],
     [
       'a password that was made anew already is not made a second time',
       'lakeside',
-      'forgot-password start-again something-else password forgot',
+      'forgot-password start-again none #password.trouble forgot',
       'reset.enough',
     ],
   ],
@@ -121,17 +121,43 @@ export const guardStories: Readonly<Record<TrailGuard, readonly Story[]>> = {
       'start.trouble',
     ],
   ],
+  trailWaitsForAnother: [
+    [
+      'whoever waits for a lock, and follows a link to a pause of resets, is asked whether the wait is over',
+      'by-post',
+      'locked password message #reset.trouble too-many',
+      'lockout.still-waiting',
+    ],
+    [
+      'whoever waits for a lock, and follows a link to a pause of codes, is asked whether the wait is over',
+      'by-post',
+      'locked password message #lockout.cause code',
+      'lockout.still-waiting',
+    ],
+    [
+      'whoever waits for a lock, and follows a link to it, goes on waiting',
+      'by-post',
+      'locked password message #lockout.cause password',
+      'lockout.wait',
+    ],
+    [
+      'whoever waits for nothing comes to a pause of resets',
+      'by-post',
+      'message #reset.trouble too-many',
+      'reset.paused-a-while',
+    ],
+  ],
   trailWaitsFor: [
     [
       'a lock that is not over is waited for',
       'lakeside',
-      'forgot-password still-fails locked message not-yet',
+      'forgot-password still-fails locked start-again not-yet',
       'lockout.wait',
     ],
     [
       'a pause that is not over is waited for, which is not the first wait in the list',
       'lakeside',
-      'locked resets message not-yet',
+      'locked resets start-again not-yet',
       'reset.paused',
     ],
   ],

@@ -3,7 +3,7 @@ import { saidOn } from '../cases/said.ts';
 import { organisations } from '../flow/organisations.ts';
 import { tell } from './stories.ts';
 
-tell('somebody for whom the pages are hard,', 'something-else hard-to-use', [
+tell('somebody for whom the pages are hard,', 'none #access.trouble', [
   ['who reads another language finds the switch', 'lakeside', 'language', 'access.language'],
   [
     'whose language is not there gets an interpreter',
@@ -74,7 +74,7 @@ tell('somebody for whom the pages are hard,', 'something-else hard-to-use', [
 
 tell(
   'somebody who tried twice before, has no email and knows the password',
-  'rejected twice start-again something-else hard-to-use no-email',
+  'rejected twice start-again none #access.trouble no-email',
   [
     [
       'types it once more where five tries are allowed',
@@ -92,7 +92,7 @@ tell(
 );
 
 test('somebody who reads Spanish is told of the help pages in Spanish', async () => {
-  const said = await saidOn(organisations['lakeside']!, 'something-else hard-to-use language');
+  const said = await saidOn(organisations['lakeside']!, 'none #access.trouble language');
   expect(said.get('steps.help-es')).toBe(
     'Help in Spanish: https://lakeside.example/es/portal-help/',
   );

@@ -1,6 +1,6 @@
 import { tell } from './stories.ts';
 
-tell('somebody whose email or phone is wrong,', 'something-else contact', [
+tell('somebody whose email or phone is wrong,', 'none #contact-details.trouble', [
   [
     'who told the clinic a new number changes it in both places',
     'default',

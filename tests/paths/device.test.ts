@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest';
-import { firstSnapshot, follow } from '../../src/flow/replay.ts';
+import { follow } from '../../src/flow/replay.ts';
 import { screenOf } from '../../src/flow/screen.ts';
-import { organisations } from '../flow/organisations.ts';
+import { snapshotAfter } from '../flow/walk.ts';
 import { tell } from './stories.ts';
 
-tell('somebody whose device is in the way,', 'something-else page', [
+tell('somebody whose device is in the way,', 'none #device.trouble', [
   [
     'whose page is blank opens a private window before anything is cleared',
     'default',
@@ -39,7 +39,7 @@ tell('somebody whose device is in the way,', 'something-else page', [
   [
     'who tried often enough makes a new password, and no further try in the app',
     'default',
-    'app-works password-refused twice start-again something-else page app not-in',
+    'app-works password-refused twice start-again none #device.trouble app not-in',
     'password.reset',
   ],
   ['who gets in on the web only uses that', 'default', 'web-works', 'device.one-works'],
@@ -125,8 +125,7 @@ tell('somebody whose device is in the way,', 'something-else page', [
 ]);
 
 test('nobody is told to delete an app before they were sent to the website', () => {
-  const first = firstSnapshot(organisations['default']!);
-  const toApp = ['something-else', 'page', 'app'].reduce((at, said) => follow(at, said)!, first);
+  const toApp = snapshotAfter('default', ['none', '#device.trouble', 'app']);
   const next = screenOf(toApp).answers.map((answer) => screenOf(follow(toApp, answer)!).id);
   expect(next).not.toContain('device.reinstall');
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { walk } from '../flow/walk.ts';
 import { tell } from './stories.ts';
 
-tell('somebody who has to prove who they are,', 'something-else none identity', [
+tell('somebody who has to prove who they are,', 'none #identity.detail', [
   [
     'whose married name is refused may write it once as on a letter',
     'default',
@@ -112,6 +112,6 @@ test.each([
   ['will not give a number', 'not-give'],
   ['tried too often', 'too-many'],
 ])('who %s is not sent to a desk or a phone where only a letter counts', (_person, says) => {
-  const { answers } = walk('by-post', `something-else none identity ${says}`);
+  const { answers } = walk('by-post', `none #identity.detail ${says}`);
   expect(answers).not.toContain('in-person');
 });

@@ -29,19 +29,19 @@ tell('somebody whose password is in the way,', '', [
   [
     'whose old phone keeps the old one mends that first',
     'default',
-    'something-else password keeps-locking',
+    'none #password.trouble keeps-locking',
     'password.old-device',
   ],
   [
     'who did not change it themselves is led to safety',
     'default',
-    'something-else password changed did-not-change',
+    'none #password.trouble changed did-not-change',
     'security.mine',
   ],
   [
     'asked for a PIN hears that it belongs to one device',
     'default',
-    'something-else password second-secret pin',
+    'none #password.trouble second-secret pin',
     'device.pin',
   ],
 ]);

@@ -1,6 +1,6 @@
 import { tell } from './stories.ts';
 
-tell('somebody in the wrong place,', 'something-else portal', [
+tell('somebody in the wrong place,', 'none #portal.trouble', [
   ['who may be on the wrong site compares the address', 'lakeside', 'wrong-site', 'portal.address'],
   [
     'on a page that looks the same needs another login',
@@ -50,6 +50,6 @@ tell('somebody who is in and misses something,', 'inside missing', [
 
 tell(
   'somebody who made a new password before and looks if it is the right site',
-  'forgot-password start-again something-else portal wrong-site',
+  'forgot-password start-again none #portal.trouble wrong-site',
   [['is not sent to make another', 'default', 'right-site know-username', 'reset.enough']],
 );

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { walk } from '../flow/walk.ts';
 import { tell } from './stories.ts';
 
-tell('where it is about another person’s record, somebody', 'something-else for-someone', [
+tell('where it is about another person’s record, somebody', 'none #proxy.trouble', [
   [
     'whose wife never shared her record asks her to, and gets a login of his own',
     'lakeside',
@@ -104,7 +104,7 @@ tell('where it is about another person’s record, somebody', 'something-else fo
 
 tell(
   'somebody whose date of birth was refused before',
-  'reset details birth-date failed start-again something-else for-someone',
+  'reset details birth-date failed start-again none #proxy.trouble',
   [['does not type that of a child', 'default', 'see-nothing', 'proxy.date-refused']],
 );
 
@@ -120,10 +120,10 @@ const mayBeSeen = [
 ];
 
 test.each(mayBeSeen)('the address tells nobody near of "%s"', (says) => {
-  expect(walk('default', `something-else for-someone ${says}`).private).toBe(true);
+  expect(walk('default', `none #proxy.trouble ${says}`).private).toBe(true);
 });
 
 test('where no view ever runs out, nobody is asked whether it did', () => {
-  const { answers } = walk('by-post', 'something-else for-someone ended');
+  const { answers } = walk('by-post', 'none #proxy.trouble ended');
   expect(answers).not.toContain('expired');
 });

@@ -1,6 +1,6 @@
 import { tell } from './stories.ts';
 
-tell('somebody who fears for the account,', 'something-else security', [
+tell('somebody who fears for the account,', 'none #security.what', [
   [
     'who only saw a false message leaves it alone',
     'default',
@@ -69,6 +69,6 @@ tell('somebody who fears for the account,', 'something-else security', [
 
 tell(
   'somebody who made a new password before and fears for the account',
-  'forgot-password start-again something-else security',
+  'forgot-password start-again none #security.what',
   [['is not sent to make another', 'default', 'sign-ins yes new-password', 'reset.enough']],
 );

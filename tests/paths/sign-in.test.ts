@@ -1,6 +1,6 @@
 import { tell } from './stories.ts';
 
-tell('somebody who wants to be walked through it,', 'something-else walk', [
+tell('somebody who wants to be walked through it,', 'none #sign-in.method', [
   ['who was never here signs up with the letter first', 'default', 'letter', 'sign-in.letter'],
   [
     'who knows what to type is walked to the page and through it',
@@ -50,7 +50,7 @@ tell('somebody who wants to be walked through it,', 'something-else walk', [
 
 tell(
   'somebody who tried before and wants to be walked through it,',
-  'rejected more start-again something-else walk',
+  'rejected more start-again none #sign-in.method',
   [
     [
       'who tried often enough makes a new password, and does not type the old one',

@@ -18,7 +18,7 @@ tell('somebody', '', [
   [
     'who was walked through it on their own phone',
     'lakeside',
-    'something-else walk password see-it worked own',
+    'none #sign-in.method password see-it worked own',
     'signed-in.own',
   ],
   [

@@ -1,6 +1,6 @@
 import { tell } from './stories.ts';
 
-tell('somebody who signs in with another account,', 'something-else other-account', [
+tell('somebody who signs in with another account,', 'none #sso.which', [
   ['whose button is gone moves to the new way', 'default', 'gone', 'sso.moved'],
   [
     'who never had a login here makes one where that is offered',

@@ -39,17 +39,13 @@ tell('somebody at the first question', '', [
     'inside username',
     'username.ask-change',
   ],
-  ['who finds nothing in one list is shown the next', 'default', 'inside none', 'start.else'],
-  [
-    'who finds nothing in any list speaks to a person',
-    'default',
-    'something-else none person',
-    'support.who',
-  ],
+  ['who finds nothing in the list looks on', 'default', 'none', 'lookup.none'],
+  ['who is in and finds nothing in the list looks on', 'default', 'inside none', 'lookup.none'],
+  ['who finds nothing anywhere speaks to a person', 'default', 'none person', 'support.who'],
   [
     'who does not know whom to ask finds the desk',
     'default',
-    'something-else none desk',
+    'message #support.which-desk',
     'support.which-desk',
   ],
   [

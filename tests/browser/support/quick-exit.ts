@@ -10,8 +10,8 @@ export async function answer(page: Page, label: string) {
 /** Somebody says that another person may be in the account; from here on, that person may be near. */
 export async function comeToPrivateScreen(page: Page, organisation = '') {
   await page.goto(`./${organisation}`);
-  await answer(page, 'Something else');
-  await answer(page, 'I got an odd message, or someone may be in my account');
+  await answer(page, 'I can sign in, but I need something else');
+  await answer(page, 'Somebody else may have been in my account');
   await expect(page.locator('main[data-private]')).toBeVisible();
 }
 
