@@ -7,9 +7,10 @@ import { kindOf, labelOf, titleOf } from './words.ts';
 
 /** The answers in their order; neighbours that lead on in the same way share a line. */
 function answersOf(screen: MapScreen): string[] {
+  const links = screen.answers.flatMap(({ id, link }) => (link ? [id] : []));
   const lines: { said: string[]; ways: WaysOn }[] = [];
   for (const [answer, branches] of branchesOf(screen)) {
-    const said = `“${labelOf(screen.id, answer)}” (\`${answer}\`)`;
+    const said = `${links.includes(answer) ? 'the link ' : ''}“${labelOf(screen.id, answer)}” (\`${answer}\`)`;
     const ways = waysOn(branches);
     const last = lines.at(-1);
     if (JSON.stringify(last?.ways) === JSON.stringify(ways)) last!.said.push(said);

@@ -1,14 +1,17 @@
 import { wizardMachine } from './machine.ts';
 import { explore, firstPlace } from './explore.ts';
 import type { WizardContext } from './context.ts';
-import type { OutcomeClass } from './meta.ts';
+import type { OutcomeClass, ScreenMeta } from './meta.ts';
 import type { Organisation } from '../organisation/schema.ts';
+import { linksOf } from './screen.ts';
 
 export interface MapAnswer {
   id: string;
   target: string;
   /** The guard on what was said that this branch depends on. */
   when?: string;
+  /** No answer, but a link that stands there. */
+  link?: true;
 }
 export interface MapScreen {
   id: string;
@@ -99,12 +102,16 @@ export const rootAnswersLeft = (organisation: Organisation): MapAnswer[] =>
 function screenFor(path: string, name: string, organisation?: Organisation): MapScreen {
   const node = nodeOf(path, name);
   const { kind, outcome, exhaustive } = node.meta as Meta;
+  const links = linksOf(node.meta as ScreenMeta);
+  const answers = answersIn(node.transitions, organisation);
   return {
     id: `${path}.${name}`,
     kind,
     ...(outcome && { outcome }),
     ...(exhaustive && { exhaustive }),
-    answers: answersIn(node.transitions, organisation),
+    answers: answers.map((answer) =>
+      links.includes(answer.id) ? { ...answer, link: true } : answer,
+    ),
   };
 }
 

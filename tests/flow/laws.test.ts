@@ -2,8 +2,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { attemptsAllowed, credentials, mostAttempts } from '../../src/flow/attempts.ts';
 import { type Place } from '../../src/flow/explore.ts';
 import { paths } from '../../src/flow/machine.ts';
+import { flowMap } from '../../src/flow/map.ts';
 import { kinds } from '../../src/flow/meta.ts';
-import type { Screen } from '../../src/flow/screen.ts';
+import { linksOf, type Screen } from '../../src/flow/screen.ts';
 import { waitEndings, waitNames } from '../../src/flow/waits.ts';
 import { minutesIn } from '../../src/organisation/duration.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
@@ -20,17 +21,26 @@ const resets = new Set(['password.reset', 'lockout.reset']);
 const asks = ({ credential, id }: Screen) => credential !== undefined || resets.has(id);
 
 const isEnd = ({ kind }: Screen) => kinds[kind].ends;
+/** A question that somebody may be outside of. */
+const isOpen = (screen: Screen) => screen.kind === 'question' && !screen.exhaustive;
 const isGoodEnd = (screen: Screen) =>
   'outcome' in screen && (isEnd(screen) ? screen.outcome !== 'staff' : screen.outcome === 'wait');
 
-/** The fewest answers from a place to an end that is not general support. */
+/** Where the look-up leads too: by links, and by words. */
+const foundFrom = ({ screen }: Place) =>
+  screen.kind === 'lookup' ? [...linksOf(screen), 'found'] : [];
+
+const placesAfter = ({ leads }: Place, said: readonly string[]) =>
+  said.map((answer) => leads().get(answer)!);
+
+/** The fewest answers from a place to an end that is not general support; a link followed is one too. */
 function answersToGoodEnd(from: Place): number {
   const seen = new Set<string>([from.screen.id]);
   let reached = [from];
   for (let answers = 0; reached.length > 0; answers += 1) {
     if (reached.some(({ screen }) => isGoodEnd(screen))) return answers;
     reached = reached
-      .flatMap((place) => place.screen.answers.map((answer) => place.leads().get(answer)!))
+      .flatMap((place) => placesAfter(place, [...place.screen.answers, ...foundFrom(place)]))
       .filter(({ screen }) => !seen.has(screen.id) && seen.add(screen.id));
   }
   return Infinity;
@@ -52,7 +62,9 @@ describe.each(all)('at %s', (_, organisation) => {
   });
 
   test('nobody comes to a dead end', () => {
-    const dead = places.filter(({ screen }) => !isEnd(screen) && screen.answers.length < 2);
+    const dead = places.filter(
+      ({ screen }) => !isEnd(screen) && screen.kind !== 'lookup' && screen.answers.length < 2,
+    );
     expect([...ids(dead)]).toEqual([]);
   });
 
@@ -61,6 +73,13 @@ describe.each(all)('at %s', (_, organisation) => {
       screen.answers.filter((answer) => leads().get(answer)!.screen.id === screen.id),
     );
     expect(loops).toEqual([]);
+  });
+
+  test('nobody has to read more than nine answers and "None of these"', () => {
+    const long = places.filter(
+      ({ screen }) => isOpen(screen) && screen.answers.filter((id) => id !== 'none').length > 9,
+    );
+    expect([...ids(long)]).toEqual([]);
   });
 
   test('an end other than general support is at most 8 answers away', () => {
@@ -200,6 +219,51 @@ function excludedBy(organisation: Organisation) {
   }).flatMap(([id, isExcluded]) => (isExcluded ? [id] : []));
 }
 
+const map = new Map(flowMap().screens.map((screen) => [screen.id, screen]));
+
+/** The screens that answers alone lead to from another, whatever the rules and what was said. */
+function reachedByAnswers(from: string): ReadonlySet<string> {
+  const targetsOf = (id: string) =>
+    map.get(id)!.answers.flatMap(({ target, link }) => (link ? [] : [target]));
+  const reached = new Set(targetsOf(from));
+  // What is added to a set while it is gone through is gone through too.
+  for (const id of reached) for (const target of targetsOf(id)) reached.add(target);
+  return reached;
+}
+
+describe.each(Object.keys(paths))('a list of %s', (path) => {
+  const screens = [...map.values()].filter(({ id }) => id.startsWith(`${path}.`));
+  const questions = screens.filter(({ kind }) => kind === 'question');
+  const idsOf = (wrong: typeof screens) => wrong.map(({ id }) => id);
+
+  test('that may hold nothing for somebody ends with "None of these"', () => {
+    const wrong = questions.filter(
+      ({ exhaustive, answers }) => !exhaustive && answers.at(-1)?.id !== 'none',
+    );
+    expect(idsOf(wrong)).toEqual([]);
+  });
+
+  test('that holds something for everybody does not', () => {
+    const wrong = questions.filter(
+      ({ exhaustive, answers }) => exhaustive && answers.some(({ id }) => id === 'none'),
+    );
+    expect(idsOf(wrong)).toEqual([]);
+  });
+
+  test('says "None of these" for nothing but to look on', () => {
+    const wrong = screens.filter(({ answers }) =>
+      answers.some(({ id, target, when }) => id === 'none' && (target !== 'lookup.none' || when)),
+    );
+    expect(idsOf(wrong)).toEqual([]);
+  });
+
+  test('is not come to again by answers alone once somebody has looked on', () => {
+    const open = questions.filter(({ answers }) => answers.some(({ id }) => id === 'none'));
+    const again = reachedByAnswers('lookup.none');
+    expect(idsOf(open.filter(({ id }) => again.has(id)))).toEqual([]);
+  });
+});
+
 test('under one organisation or another, every screen is reached', () => {
   const reached = new Set(
     everyOrganisation.flatMap(([, rules]) => [...ids(new Look(rules).placesOn(onWaiting))]),
@@ -209,6 +273,8 @@ test('under one organisation or another, every screen is reached', () => {
 
 test('every advice and every end names what it rests on', () => {
   const places = everyOrganisation.flatMap(([, rules]) => new Look(rules).placesOn(onNothing));
-  const without = places.filter(({ screen }) => screen.kind !== 'question' && !screen.source);
+  const without = places.filter(
+    ({ screen }) => (kinds[screen.kind].advises || isEnd(screen)) && !screen.source,
+  );
   expect([...ids(without)]).toEqual([]);
 });
