@@ -89,10 +89,14 @@ const answersIn = (transitions: Transitions, organisation?: Organisation) =>
 
 const nodeOf = (path: string, name: string) => wizardMachine().states[path]!.states[name]!;
 
-/** The answers of a screen as an organisation's rules leave them; without an organisation, all there are. */
+/** The answers and links of a screen as an organisation's rules leave them; without one, all there are. */
 export function answersLeft(id: string, organisation?: Organisation): MapAnswer[] {
   const [path, name] = id.split('.') as [string, string];
-  return answersIn(nodeOf(path, name).transitions, organisation);
+  const node = nodeOf(path, name);
+  const links = linksOf(node.meta as ScreenMeta);
+  return answersIn(node.transitions, organisation).map((answer) =>
+    links.includes(answer.id) ? { ...answer, link: true } : answer,
+  );
 }
 
 /** As `answersLeft`, of what can be said on every screen. */
@@ -102,16 +106,12 @@ export const rootAnswersLeft = (organisation: Organisation): MapAnswer[] =>
 function screenFor(path: string, name: string, organisation?: Organisation): MapScreen {
   const node = nodeOf(path, name);
   const { kind, outcome, exhaustive } = node.meta as Meta;
-  const links = linksOf(node.meta as ScreenMeta);
-  const answers = answersIn(node.transitions, organisation);
   return {
     id: `${path}.${name}`,
     kind,
     ...(outcome && { outcome }),
     ...(exhaustive && { exhaustive }),
-    answers: answers.map((answer) =>
-      links.includes(answer.id) ? { ...answer, link: true } : answer,
-    ),
+    answers: answersLeft(`${path}.${name}`, organisation),
   };
 }
 

@@ -26,7 +26,11 @@ interface Place {
   facts: Facts;
 }
 
-const topicOf = (screen: ScreenId) => i18n.t(`topics.${pathOf(screen) as Topic}`);
+/** What a path is about, as the list of topics says it; the last of them is to speak to a person. */
+function topicOf(screen: ScreenId, facts: Facts): string {
+  const path = pathOf(screen);
+  return labelOf('lookup.none', path === 'support' ? 'person' : path, facts);
+}
 
 const differs = (about: string, line: string) => (about === line ? undefined : about);
 
@@ -36,27 +40,21 @@ export function linkOf(result: Result, { organisation, facts }: Place): Link {
   const title = titleOf(screen, facts);
   const found = causesOf(screen, facts, organisation).find(({ id }) => id === cause);
   const line = found?.line ?? title;
-  const about = differs(found ? title : topicOf(screen), line);
+  const about = differs(found ? title : topicOf(screen, facts), line);
   if (!message) return { screen, cause, line, about };
   const { site, means: text } = message;
   const lead = isElsewhere ? i18n.t('results.elsewhere', { site }) : i18n.t('results.means');
   return { screen, cause, line, about, means: { lead, text, language: message.language } };
 }
 
-type Topic = Exclude<PathName, 'start' | 'lookup'>;
-const topics = Object.keys(paths).filter(
-  (path): path is Topic => path !== 'start' && path !== 'lookup',
-);
-
-const entranceOf = (path: Topic) => `${path}.${paths[path].initial}` as ScreenId;
-
 /** The first screen of each path that is offered, but the one just left. */
-export function topicLinks({ organisation }: Place, left: string | undefined): Link[] {
-  return topics
-    .filter((path) => path !== left)
-    .flatMap((path) => {
-      const screen = offeredFor(organisation, entranceOf(path));
-      return screen ? [{ screen, line: i18n.t(`topics.${path}`) }] : [];
+export function topicLinks({ organisation, facts }: Place, left: string | undefined): Link[] {
+  const links = answersLeft('lookup.none', organisation).filter(({ link }) => link);
+  return links
+    .filter(({ id }) => id !== left)
+    .flatMap(({ id, target }) => {
+      const screen = offeredFor(organisation, target as ScreenId);
+      return screen ? [{ screen, line: labelOf('lookup.none', id, facts) }] : [];
     });
 }
 
@@ -92,13 +90,12 @@ export function nearLinks(question: ScreenId, place: Place): Link[] {
   const behind = [...new Set(answers.map(({ target }) => target as ScreenId))]
     .filter((screen) => pathOf(screen) === pathOf(question))
     .map((screen) => recognisedOn(screen, place));
-  const links = new Map<string, Link>();
+  const links: Link[] = [];
   // One of each in turn: the causes of the first answer are not likelier than those of the last.
   for (let turn = 0; behind.some((one) => turn < one.length); turn += 1) {
     for (const link of behind.flatMap((one) => one.slice(turn, turn + 1))) {
-      const key = `${link.screen} ${link.cause}`;
-      if (!links.has(key)) links.set(key, link);
+      if (!links.some(({ line }) => line === link.line)) links.push(link);
     }
   }
-  return [...links.values()].slice(0, mostNear);
+  return links.slice(0, mostNear);
 }

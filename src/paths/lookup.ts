@@ -1,18 +1,26 @@
 import { wizard } from '../flow/setup.ts';
 import { toSupport } from './routes.ts';
 
-/** The paths that no answer of the first screen leads to. Whoever follows a link there has said nothing else. */
+/** The first screen of every path that is a trouble. Whoever follows a link there has said nothing else. */
 const links = {
-  'sign-in': '#wizard.sign-in',
+  rejected: '#wizard.rejected',
   password: '#wizard.password',
+  username: '#wizard.username',
+  reset: '#wizard.reset',
+  activation: '#wizard.activation',
+  lockout: '#wizard.lockout',
+  'security-code': '#wizard.security-code',
+  outage: '#wizard.outage',
   device: '#wizard.device',
+  'sign-in': '#wizard.sign-in',
   sso: '#wizard.sso',
-  portal: '#wizard.portal',
+  proxy: '#wizard.proxy',
   identity: '#wizard.identity',
   'contact-details': '#wizard.contact-details',
-  proxy: '#wizard.proxy',
+  portal: '#wizard.portal',
   security: '#wizard.security',
   access: '#wizard.access',
+  'signed-in': '#wizard.signed-in',
 } as const;
 
 /** A way in by words, and where every list leads that holds nothing for somebody. */
