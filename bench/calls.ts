@@ -14,8 +14,10 @@ const entries: TrailEntry[] = long.map((step) => ({ ...step, at: 0 }));
 const subjects: Record<string, () => unknown> = {
   [`a reload: replay of ${entries.length} answers`]: () => replay(organisation, entries),
   'a link to a screen near the start': () => routeTo(firstSnapshot(organisation), 'lockout.says'),
-  'a link to a screen far inside': () => routeTo(firstSnapshot(organisation), 'security-code.after-pause'),
-  'a link that the rules do not lead to': () => routeTo(firstSnapshot(organisation), 'lockout.wait'),
+  'a link to a screen far inside': () =>
+    routeTo(firstSnapshot(organisation), 'security-code.after-pause'),
+  'a link that the rules do not lead to': () =>
+    routeTo(firstSnapshot(organisation), 'lockout.wait'),
 };
 
 function millisecondsOf(work: () => unknown): number {

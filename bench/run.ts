@@ -3,6 +3,7 @@ import { calls } from './calls.ts';
 import { causes } from './causes.ts';
 import { firstPaint } from './first-paint.ts';
 import { lighthouse } from './lighthouse.ts';
+import { lookup } from './lookup.ts';
 import { Report } from './report.ts';
 
 /** `npm run bench -- lighthouse` measures that part alone. */
@@ -10,6 +11,7 @@ const parts: Record<string, (report: Report) => void | Promise<void>> = {
   calls,
   answers,
   causes,
+  lookup,
   'first-paint': firstPaint,
   lighthouse,
 };

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { paths } from '../src/flow/machine.ts';
+import { lookUpAddress } from '../src/flow/address.ts';
 import { redirects } from '../src/flow/redirects.ts';
 import { factsNeeded } from '../src/i18n/placeholder.ts';
 import type { ScreenWords } from '../src/i18n/words-for.ts';
@@ -113,6 +114,8 @@ function noteLines(note: Note, name: string): string[] {
 const messageLines = (message: Message): string[] => [
   `  “${message.says}” opens ${nameOf(message)}${grade(message.means)}`,
   ...textLines(message.means, 'It means'),
+  // For the portal's page that shows it: the words leave the address on arrival.
+  `    A link for its page: ${lookUpAddress(message.says)}`,
 ];
 
 /** The notes beside our own words, and what messages open. */

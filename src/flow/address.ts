@@ -16,3 +16,6 @@ export function addressOf(screen: ScreenId, cause?: string): string {
   const address = `#/${screen.replace('.', '/')}`;
   return cause ? `${address}/${cause}` : address;
 }
+
+/** Where a message or code is looked up at once: what a portal's page that shows it can link to. */
+export const lookUpAddress = (words: string): string => `#/lookup/${encodeURIComponent(words)}`;

@@ -121,6 +121,7 @@ describe('a health system that writes down a message of its portal', () => {
     expect(ok).toBe(true);
     expect(said).toContain('“Error 403” opens device.old-tab');
     expect(said).toContain('It means, in en: Your page was open for too long.');
+    expect(said).toContain('A link for its page: #/lookup/Error%20403');
   });
 
   test('that opens nothing is told so', async () => {

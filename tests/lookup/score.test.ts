@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, looked, noLogin, resultsAt, scoreAll, told, type Scored } from './scored.ts';
+import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { offeredFor } from '../../src/flow/route.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 import { organisations } from '../flow/organisations.ts';
@@ -23,7 +24,7 @@ describe('somebody who says a trouble that the look-up was not made from', () =>
     expect(share(({ placeAmongFive }) => placeAmongFive)).toBeGreaterThanOrEqual(0.7));
 });
 
-const anywhere = organisations.default!;
+const anywhere = neutralOrganisation;
 const usedBy = (site: string) => ({ ...anywhere, sso: { ...anywhere.sso, names: [site] } });
 
 describe('what an error page shows', () => {

@@ -6,7 +6,7 @@ import type { Organisation } from '../../src/organisation/schema.ts';
 import { encode } from '../../src/lookup/counts.ts';
 import { resultsFor, type Known, type Result } from '../../src/lookup/results.ts';
 import { pathOf, Search } from '../../src/lookup/search.ts';
-import { organisations } from '../flow/organisations.ts';
+import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 
 const linesOf = <Line>(file: string) =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
@@ -41,7 +41,7 @@ const holds = (organisation: Organisation) => (screen: string, cause: string) =>
 export const resultsAt = (
   text: string,
   looked: Known,
-  organisation: Organisation = organisations.default!,
+  organisation: Organisation = neutralOrganisation,
 ) => resultsFor(text, looked, organisation, 'en', holds(organisation));
 
 export const placeOf = ({ screen, cause }: Result) => (cause ? `${screen}.${cause}` : screen);
