@@ -1,11 +1,23 @@
 import fc from 'fast-check';
 import type { Visit } from '../../src/flow/explore.ts';
-import { firstSnapshot, follow, replay, type TrailEntry } from '../../src/flow/replay.ts';
+import {
+  firstSnapshot,
+  follow,
+  replay,
+  replayFrom,
+  type Step,
+  type TrailEntry,
+} from '../../src/flow/replay.ts';
+import { routeTo } from '../../src/flow/route.ts';
 import { rootAnswers, screenIdOf, screenOf, type Snapshot } from '../../src/flow/screen.ts';
+import type { TrailEvent } from '../../src/flow/trail.ts';
 import { Look, onNothing } from './focuses.ts';
 import { everyOrganisation, organisations } from './organisations.ts';
 
-/** What somebody says at an organisation, one answer after the other. */
+/** What a person does to go on. */
+export type Said = Extract<TrailEvent, { type: 'answer' | 'find' }>;
+
+/** What somebody says at an organisation, one answer after the other, and what links take as said. */
 export class Journey {
   readonly at: string;
   readonly entries: readonly TrailEntry[];
@@ -17,6 +29,18 @@ export class Journey {
 
   get organisation() {
     return organisations[this.at]!;
+  }
+
+  /** How the entries came about: answers, and links that were followed. */
+  get events(): Said[] {
+    const events: Said[] = [];
+    for (const { screen, answer, at, assumed } of this.entries) {
+      const last = events.at(-1);
+      if (assumed && last?.type === 'find') last.route = [...last.route, { screen, answer }];
+      else if (answer === 'found') events.push({ type: 'find', route: [], at });
+      else events.push({ type: 'answer', answer, at });
+    }
+    return events;
   }
 
   /** How fast-check prints a counterexample. */
@@ -40,18 +64,35 @@ function pick(snapshot: Snapshot, which: number): string {
   return from[which % from.length]!;
 }
 
-/** A number for `pick`: the smaller, the further up the answer. */
-const number = fc.nat({ max: 99 });
+/** From here on, a number stands for a link to some screen. */
+const links = 100;
+/** A number for `pick`, the smaller, the further up the answer; now and then a link. */
+const number = fc.oneof(
+  { weight: 9, arbitrary: fc.nat({ max: links - 1 }) },
+  { weight: 1, arbitrary: fc.integer({ min: links, max: links + 400 }) },
+);
 
-function journeyFrom(at: string, { place, steps }: Visit, numbers: readonly number[]): Journey {
-  const entries: TrailEntry[] = steps.map((step, index) => ({ ...step, at: index }));
-  let { snapshot } = place;
+/** What a link takes as said from here; nothing if the number stands for none, or for one that leads nowhere. */
+function linkFrom(at: string, snapshot: Snapshot, which: number): readonly Step[] | undefined {
+  if (which < links) return undefined;
+  const all = visits.get(at)!;
+  const { screen } = all[(which - links) % all.length]!.place;
+  return routeTo(follow(snapshot, 'found')!, screen.id);
+}
+
+function journeyFrom(organisation: string, visit: Visit, numbers: readonly number[]): Journey {
+  const entries: TrailEntry[] = visit.steps.map((step, at) => ({ ...step, at }));
+  let { snapshot } = visit.place;
   for (const which of numbers) {
-    const answer = pick(snapshot, which);
-    entries.push({ screen: screenIdOf(snapshot), answer, at: entries.length });
-    snapshot = follow(snapshot, answer)!;
+    const route = linkFrom(organisation, snapshot, which);
+    const answer = route ? 'found' : pick(snapshot, which);
+    const at = entries.length;
+    const assumed = (route ?? []).map((step): TrailEntry => ({ ...step, at, assumed: true }));
+    const added = [{ screen: screenIdOf(snapshot), answer, at }, ...assumed];
+    entries.push(...added);
+    snapshot = replayFrom(snapshot, added).snapshot;
   }
-  return new Journey(at, entries);
+  return new Journey(organisation, entries);
 }
 
 /** Journeys to some screen and at random from there; they shrink to few answers from the first screen on. */
@@ -73,7 +114,8 @@ export const changes = fc
     const { entries, organisation } = journey;
     const index = anywhere % entries.length;
     const { snapshot } = replay(organisation, entries.slice(0, index));
-    const entry: TrailEntry = { ...entries[index]!, answer: pick(snapshot, which), at: 99 };
+    const { screen } = entries[index]!;
+    const entry: TrailEntry = { screen, answer: pick(snapshot, which), at: 99 };
     const words = `${String(journey)}; then answer ${index + 1} anew: ${entry.answer}`;
     return { journey, index, entry, [fc.toStringMethod]: () => words };
   });
