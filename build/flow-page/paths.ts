@@ -9,9 +9,14 @@ export interface PathSection {
   screens: MapScreen[];
 }
 
-/** The label of the first answer at the start that leads to a screen. */
+/** Where people say what they come with. */
+const beginnings = ['start', 'lookup'];
+
+/** The label of the first answer or link at a beginning that leads to a screen. */
 function askedFor(screens: readonly MapScreen[], target: string): string | undefined {
-  for (const { id, answers } of screens.filter((screen) => pathOf(screen.id) === 'start')) {
+  for (const { id, answers } of screens.filter((screen) =>
+    beginnings.includes(pathOf(screen.id)),
+  )) {
     const answer = answers.find((candidate) => candidate.target === target);
     if (answer) return `“${labelOf(id, answer.id)}”`;
   }
