@@ -60,7 +60,9 @@ function leadsTo(from: Snapshot, route: Route, screen: ScreenId): boolean {
 export function routeTo(from: Snapshot, screen: ScreenId): Route | undefined {
   const likely = routesUnder(from.context.organisation).get(screen);
   const route = likely?.find((steps) => leadsTo(from, steps, screen));
-  return route ?? (likely && shortestRoute(from, screen));
+  // A wait bars most of the flow: to look for a way round it would take longer than anybody waits.
+  if (route || !likely || from.context.waiting !== null) return route;
+  return shortestRoute(from, screen);
 }
 
 /** For each screen, the answers that lead to it under some rules. */

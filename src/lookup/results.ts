@@ -1,3 +1,4 @@
+import { firstScreen } from '../flow/address.ts';
 import { offeredFor } from '../flow/route.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
@@ -18,9 +19,9 @@ export interface Result {
 
 /** So many results are shown; more nobody reads. */
 const mostShown = 5;
-/** The best of so many paths come first, if they are not much worse: who is misunderstood sees it otherwise. */
+/** The best of so many paths come before all others: who is misunderstood sees their trouble said otherwise. */
 const mostPaths = 3;
-const forVariety = 40;
+const forVariety = 100;
 /** A message that is typed word by word is surer than any likeness. */
 const sure = 1000;
 
@@ -54,7 +55,10 @@ function ownMessages({ messages }: Organisation, language: string): Message[] {
   });
 }
 
-/** The best first, with the best of a few paths before others that are little better. */
+/** The first list and the topics are where somebody is who looks something up. */
+const isSomewhere = ({ screen }: Result) => screen !== firstScreen && pathOf(screen) !== 'lookup';
+
+/** The best first, with the best of a few paths before all others. */
 function varied(results: readonly Result[]): Result[] {
   const paths = new Set<string>();
   const raised = results.map((result) => {
@@ -87,7 +91,7 @@ export function resultsFor(
       const isElsewhere = theirs.includes(message);
       yield { screen, cause, score: sure, message, isElsewhere } satisfies Result;
     }
-    yield* varied(search.find(text).map(placed));
+    yield* varied(search.find(text).map(placed).filter(isSomewhere));
   }
   const results: Result[] = [];
   const seen = new Set<Place>();

@@ -19,13 +19,13 @@ const likely = 0.6;
 export const pathOf = (place: Place) => place.slice(0, place.indexOf('.'));
 
 /**
- * What is counted apart: a place, its screen and its path. Each with its share in the score, and with how many
- * halves of words it has to have before what is said of it is believed more than what is said of anything.
+ * What is counted apart: a place, its screen and its path. Each with how many halves of words it has to have
+ * before what is said of it is believed more than what is said of anything.
  */
 const levels = [
-  { of: (place: Place) => place, share: 1, prior: 16 },
-  { of: (place: Place) => place.split('.').slice(0, 2).join('.'), share: 0.5, prior: 30 },
-  { of: pathOf, share: 1, prior: 80 },
+  { of: (place: Place) => place, prior: 12 },
+  { of: (place: Place) => place.split('.').slice(0, 2).join('.'), prior: 24 },
+  { of: pathOf, prior: 60 },
 ];
 
 /** A word of which so many halves were counted is one that people say at the door of a portal. */
@@ -35,7 +35,7 @@ const usual = 40;
  * the first it is not about signing in; below the second only if it fits no place better than any. A text of a
  * word or two has no pairs to speak of.
  */
-const familiar = { least: 0.8, surely: 0.9, short: 0.4 };
+const familiar = { least: 0.75, surely: 0.9, short: 0.4 };
 
 /** A term of a text, with what is counted of it; of a mistyped one, with what it counts for. */
 interface Term {
@@ -140,7 +140,7 @@ export class Search {
     const terms = this.#termsOf(text);
     const understood = terms.reduce((sum, { share }) => sum + share, 0);
     const counted = terms.map(({ counts, share }) => ({ counts: decodeTerm(counts), share }));
-    const scores = levels.map(({ of, share: ofLevel, prior }, level) => {
+    const scores = levels.map(({ of, prior }, level) => {
       const totals = this.#totals[level]!;
       const unsaid = (total: number) => understood * Math.log(prior / (total + prior));
       const score = new Map([...totals].map(([name, total]) => [name, unsaid(total)]));
@@ -156,7 +156,7 @@ export class Search {
           score.set(name, score.get(name)! + said);
         }
       }
-      return (place: Place) => ofLevel * score.get(of(place))!;
+      return (place: Place) => score.get(of(place))!;
     });
     const hits = places.map((place) => ({
       place,

@@ -114,7 +114,7 @@ test('what somebody types for someone they help is nowhere but on the screen', a
 }) => {
   const heard = listen(page);
   await page.goto('./?org=lakeside#/support/who');
-  await page.getByRole('radio', { name: 'I help someone' }).check();
+  await page.getByRole('radio', { name: 'Someone I help' }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
   await page.getByRole('heading', { level: 1, name: 'Your list for the call' }).waitFor();
   expect(await typeEverywhere(page)).toBeGreaterThan(8);

@@ -43,7 +43,7 @@ const isThere = (page: Page, selector: string) => page.locator(selector).waitFor
 const between: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   async 'Continue without an answer'(page) {
     await follow(page, screensByKind.question);
-    await page.locator('main form button[type=submit]').click();
+    await page.locator('main form button[type=submit]').first().click();
     await isThere(page, '#summary-title');
   },
   async 'a link that is unknown'(page) {

@@ -93,7 +93,7 @@ test('a choice made before the script has come is kept', async ({ page }) => {
   expect(await seenScreens(page)).toEqual(['start.trouble']);
 
   const next = await screenAfter(page, [answer]);
-  await page.locator(way).click();
+  await page.locator(way).first().click();
   await expect(page.locator('main')).toHaveAttribute('data-screen', next);
   expect(addresses.filter((address) => address.includes('?'))).toEqual([]);
 });
@@ -104,7 +104,7 @@ test('a choice and a Continue made before the script has come lead on once it is
   const addresses = watchAddresses(page);
   const letScriptCome = await open(page);
   const answer = await choose(page, 1);
-  await page.locator(way).click();
+  await page.locator(way).first().click();
   expect(await isAwake(page)).toBe(false);
   expect(new URL(page.url()).search).toBe('');
   letScriptCome();
@@ -118,7 +118,7 @@ test('a choice and a Continue made before the script has come lead on once it is
 
 test('a Continue without a choice is answered once the script is there', async ({ page }) => {
   const letScriptCome = await open(page);
-  await page.locator(way).click();
+  await page.locator(way).first().click();
   letScriptCome();
   await waking(page);
   expect(await screenShown(page)).toBe('start.trouble');
@@ -164,7 +164,7 @@ test('a reload on the third screen comes back to it, with nothing chosen', async
   for (let at = 0; at < 2; at += 1) {
     const before = await screenShown(page);
     answers.push(await choose(page, 0));
-    await page.locator(way).click();
+    await page.locator(way).first().click();
     await expect(page.locator('main')).not.toHaveAttribute('data-screen', before!);
   }
   const third = await screenAfter(page, answers);

@@ -54,7 +54,7 @@ describe('the causes', () => {
     // Who is signed in has come to a good end, and the start asks only.
     const without = new Set(screens.map(({ id }) => pathOf(id)));
     for (const { screen } of all) without.delete(pathOf(screen));
-    expect([...without]).toEqual(['start', 'signed-in']);
+    expect([...without]).toEqual(['start', 'signed-in', 'lookup']);
   });
 
   test('stand on screens that advise, and on no other', () => {

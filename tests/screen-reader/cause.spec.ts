@@ -9,7 +9,9 @@ import { choose } from './support/walk.ts';
 
 const { t, titleOf, labelOf } = await wordsAt(lakeside);
 
-const screen = screenOf(replay(lakeside, routeTo(firstSnapshot(lakeside), 'security-code.text')!).snapshot);
+const screen = screenOf(
+  replay(lakeside, routeTo(firstSnapshot(lakeside), 'security-code.text')!).snapshot,
+);
 const landline = 'security-code:text.causes.landline';
 
 test('somebody whose phone is a landline hears of it in a list, what helps, and where their answer leads, over Chromium', async ({

@@ -56,7 +56,8 @@ describe.each(Object.keys(kinds) as Kind[])('somebody on a screen of kind %s', (
 
   test('is offered what the flow offers, and nothing else', () => {
     const { container, screen } = show(trailToKind(kind));
-    const offered = [...container.querySelectorAll<HTMLInputElement>('form input[type=radio]')];
+    const choices = 'form input[type=radio], button[value]:not([value=""])';
+    const offered = [...container.querySelectorAll<HTMLInputElement>(choices)];
     expect(offered.map(({ value }) => value)).toEqual(screen.answers);
     expect(container.querySelectorAll('[style]')).toHaveLength(0);
   });

@@ -12,8 +12,10 @@ beforeEach(() => history.replaceState(null, '', '/'));
 const label = 'Type the message or code that you see, or say it in your own words';
 const field = () => page.getByRole<HTMLInputElement>('textbox', { name: label });
 const find = () => page.getByRole('button', { name: 'Find' });
-const found = () => page.findByRole('heading', { level: 2, name: /^We found/ });
-const results = () => within(page.getByRole('region', { name: /^We found/ }));
+/** The first time there is a language to read in. */
+const patient = { timeout: 20_000 };
+const found = () => page.findByRole('heading', { level: 2, name: /^We found/ }, patient);
+const results = () => within(main().querySelector<HTMLElement>('[data-results]')!);
 
 const radio = (name: string) => page.getByRole('radio', { name });
 

@@ -57,10 +57,15 @@ export async function comeTo(page: Page, steps: readonly Step[], screen: string)
   await isOn(page, screen);
 }
 
+/** Where a list has run out, an answer is a button of its own. */
+const buttonFor = (answer: string) => `main button[value="${answer}"]`;
+
 /** Chooses an answer and presses Continue, with a pointer: what lies over a button would be noticed. */
 export async function say(page: Page, answer: string) {
+  const button = page.locator(buttonFor(answer));
+  if ((await button.count()) > 0) return button.click();
   await page.locator(`main form input[type=radio][value="${answer}"]`).check();
-  await page.locator('main form button[type=submit]').click();
+  await page.locator('main form button[type=submit]').first().click();
 }
 
 /**
@@ -68,9 +73,14 @@ export async function say(page: Page, answer: string) {
  * but nobody looks whether a pointer could get there.
  */
 export async function sayWithoutPointer(page: Page, answer: string) {
-  await page.evaluate((value) => {
-    const form = document.querySelector('main form')!;
-    form.querySelector<HTMLElement>(`input[type=radio][value="${value}"]`)!.click();
-    form.querySelector<HTMLElement>('button[type=submit]')!.click();
-  }, answer);
+  await page.evaluate(
+    ([value, selector]) => {
+      const button = document.querySelector<HTMLElement>(selector);
+      if (button) return button.click();
+      const form = document.querySelector('main form')!;
+      form.querySelector<HTMLElement>(`input[type=radio][value="${value}"]`)!.click();
+      form.querySelector<HTMLElement>('button[type=submit]')!.click();
+    },
+    [answer, buttonFor(answer)] as const,
+  );
 }
