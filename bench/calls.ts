@@ -1,6 +1,6 @@
 import { replay, type TrailEntry } from '../src/flow/replay.ts';
 import { firstSnapshot } from '../src/flow/replay.ts';
-import { routeTo } from '../src/flow/route.ts';
+import { stepsTo } from '../src/flow/steps-to.ts';
 import { neutralOrganisation as organisation } from '../src/organisation/neutral.ts';
 import type { Report } from './report.ts';
 import { shuffled, spread } from './statistics.ts';
@@ -8,16 +8,16 @@ import { shuffled, spread } from './statistics.ts';
 const rounds = 15;
 const callsEach = 5;
 
-const long = routeTo(firstSnapshot(organisation), 'security-code.after-pause')!;
+const long = stepsTo(firstSnapshot(organisation), 'security-code.after-pause')!;
 const entries: TrailEntry[] = long.map((step) => ({ ...step, at: 0 }));
 
 const subjects: Record<string, () => unknown> = {
   [`a reload: replay of ${entries.length} answers`]: () => replay(organisation, entries),
-  'a link to a screen near the start': () => routeTo(firstSnapshot(organisation), 'lockout.says'),
+  'a link to a screen near the start': () => stepsTo(firstSnapshot(organisation), 'lockout.says'),
   'a link to a screen far inside': () =>
-    routeTo(firstSnapshot(organisation), 'security-code.after-pause'),
+    stepsTo(firstSnapshot(organisation), 'security-code.after-pause'),
   'a link that the rules do not lead to': () =>
-    routeTo(firstSnapshot(organisation), 'lockout.wait'),
+    stepsTo(firstSnapshot(organisation), 'lockout.wait'),
 };
 
 function millisecondsOf(work: () => unknown): number {

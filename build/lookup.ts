@@ -1,7 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { ScreenWords } from '../src/i18n/words-for.ts';
-import { encode, type Count, type Counts, type Place } from '../src/lookup/counts.ts';
+import { encode, type Count, type Counts, type Target } from '../src/lookup/counts.ts';
 import type { Message } from '../src/lookup/messages.ts';
 import type { Known } from '../src/lookup/results.ts';
 import { Search } from '../src/lookup/search.ts';
@@ -11,13 +11,13 @@ import type { WordsByNamespace } from './translation.ts';
 
 /** One way in which people say a trouble. */
 export interface Way {
-  place: Place;
+  target: Target;
   text: string;
   /** `own`, `help page`, or the case in whose words it is: `RW-044`. */
   source: string;
 }
 
-type Phrases = Record<Place, Record<string, string[]>>;
+type Phrases = Record<Target, Record<string, string[]>>;
 
 const phrasesFolder = (language: string) =>
   new URL(`../src/lookup/phrases/${language}/`, import.meta.url);
@@ -27,9 +27,9 @@ export function readWays(language: string): Way[] {
   const folder = phrasesFolder(language);
   return readdirSync(folder).flatMap((file) => {
     const phrases = JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as Phrases;
-    return Object.entries(phrases).flatMap(([place, bySource]) =>
+    return Object.entries(phrases).flatMap(([target, bySource]) =>
       Object.entries(bySource).flatMap(([source, texts]) =>
-        texts.map((text) => ({ place, text, source })),
+        texts.map((text) => ({ target, text, source })),
       ),
     );
   });
@@ -38,33 +38,33 @@ export function readWays(language: string): Way[] {
 const textsOf = (sentences: Record<string, string> = {}) => Object.values(sentences);
 
 /** What we say ourselves on a screen, and in each of its causes. */
-function ownWords(screen: string, words: ScreenWords): [Place, string][] {
+function ownWords(screen: string, words: ScreenWords): [Target, string][] {
   const { title, lead, steps, answers, causes = {} } = words;
   const here = [title, ...textsOf(lead), ...textsOf(steps), ...textsOf(answers)];
   const inCauses = Object.entries(causes).flatMap(([id, { line, fix }]) =>
-    [line, ...textsOf(fix)].map((text): [Place, string] => [`${screen}.${id}`, text]),
+    [line, ...textsOf(fix)].map((text): [Target, string] => [`${screen}.${id}`, text]),
   );
-  return [...here.map((text): [Place, string] => [screen, text]), ...inCauses];
+  return [...here.map((text): [Target, string] => [screen, text]), ...inCauses];
 }
 
 /** A pair of words that was said once is chance. */
 const leastForPair = 6;
 
-/** Counts terms by place, so that what is counted can be taken back. */
+/** Counts terms by target, so that what is counted can be taken back. */
 export class Counter {
-  readonly #places: Place[];
-  readonly #numbers: Map<Place, number>;
+  readonly #targets: Target[];
+  readonly #numbers: Map<Target, number>;
   readonly #terms = new Map<string, Map<number, number>>();
   readonly #language: string;
 
-  constructor(places: readonly Place[], language: string) {
-    this.#places = [...places];
-    this.#numbers = new Map(places.map((place, number) => [place, number]));
+  constructor(targets: readonly Target[], language: string) {
+    this.#targets = [...targets];
+    this.#numbers = new Map(targets.map((target, number) => [target, number]));
     this.#language = language;
   }
 
-  add(place: Place, text: string, count: number) {
-    const number = this.#numbers.get(place);
+  add(target: Target, text: string, count: number) {
+    const number = this.#numbers.get(target);
     if (number === undefined) return;
     for (const term of termsIn(text, this.#language)) {
       const counts = this.#terms.get(term) ?? new Map<number, number>();
@@ -75,19 +75,19 @@ export class Counter {
 
   /** What is left once chance is taken away. */
   counts(): Counts {
-    const totals = this.#places.map(() => 0);
+    const totals = this.#targets.map(() => 0);
     const terms = new Map<string, Count[]>();
     for (const term of [...this.#terms.keys()].sort()) {
       const counts = [...this.#terms.get(term)!].filter(([, count]) => count > 0);
       const sum = counts.reduce((all, [, count]) => all + count, 0);
       if (sum === 0 || (term.includes(' ') && sum < leastForPair)) continue;
-      for (const [place, count] of counts) totals[place]! += count;
+      for (const [target, count] of counts) totals[target]! += count;
       terms.set(
         term,
         counts.sort(([one], [other]) => one - other),
       );
     }
-    return { places: this.#places, totals, terms };
+    return { targets: this.#targets, totals, terms };
   }
 }
 
@@ -95,19 +95,19 @@ export class Counter {
 export const perWay = 2;
 const perSentence = 1;
 
-/** Counts the ways of saying it, and our own words on the places that have such ways. */
+/** Counts the ways of saying it, and our own words on the targets that have such ways. */
 export function countWays(
   ways: readonly Way[],
   words: WordsByNamespace,
   language: string,
 ): Counter {
-  const places = [...new Set(ways.map(({ place }) => place))].sort();
-  const counter = new Counter(places, language);
-  for (const { place, text } of ways) counter.add(place, text, perWay);
+  const targets = [...new Set(ways.map(({ target }) => target))].sort();
+  const counter = new Counter(targets, language);
+  for (const { target, text } of ways) counter.add(target, text, perWay);
   for (const [path, screens] of Object.entries(words)) {
     for (const [name, screen] of Object.entries(screens)) {
-      for (const [place, text] of ownWords(`${path}.${name}`, screen as unknown as ScreenWords)) {
-        counter.add(place, text, perSentence);
+      for (const [target, text] of ownWords(`${path}.${name}`, screen as unknown as ScreenWords)) {
+        counter.add(target, text, perSentence);
       }
     }
   }
@@ -124,7 +124,11 @@ export const readMessages = (language: string) =>
 /** Messages are ways of saying it as well: somebody types a part of one. */
 export const messageWays = (messages: readonly Message[]): Way[] =>
   messages.flatMap(({ says, screen, cause }) =>
-    says.map((text) => ({ place: cause ? `${screen}.${cause}` : screen, text, source: 'message' })),
+    says.map((text) => ({
+      target: cause ? `${screen}.${cause}` : screen,
+      text,
+      source: 'message',
+    })),
   );
 
 /** The language whose phrases and messages serve a language: its own, or English. */

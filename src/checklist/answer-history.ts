@@ -16,17 +16,20 @@ function saidOn(entries: readonly TrailEntry[], visited: readonly Screen[]): Ans
   });
 }
 
+/** Where a trouble begins anew. */
+const begins: readonly string[] = ['start-again', 'found'];
+
 /**
  * The answers that tell support what is wrong: the first, and those of the last path, since the last
- * start again. How somebody came to ask support is no trouble.
+ * start again or link. How somebody came to ask support is no trouble, nor is what did not fit.
  */
 export function whyOf(
   entries: readonly TrailEntry[],
   visited: readonly Screen[],
 ): readonly TrailEntry[] {
-  const begin = entries.findLastIndex(({ answer }) => answer === 'start-again') + 1;
+  const begin = entries.findLastIndex(({ answer }) => begins.includes(answer)) + 1;
   const answers = saidOn(entries.slice(begin), visited.slice(begin)).filter(
-    ({ kind, path }) => kind === 'question' && path !== 'support',
+    ({ kind, path, answer }) => kind === 'question' && path !== 'support' && answer !== 'none',
   );
   const lastPath = answers.at(-1)?.path;
   return answers.filter(({ path }, at) => at === 0 || path === lastPath);

@@ -98,10 +98,10 @@ const enough = 1500;
 
 /**
  * The fewest answers that lead from a place to a screen, by the organisation's rules and what was said.
- * Nothing if they do not lead there. Exact, and slow: see route.ts.
+ * Nothing if they do not lead there. Exact, and slow: see steps-to.ts.
  * Most screens are found by looking at each once; some are reached only after several attempts.
  */
-export function shortestRoute(from: Snapshot, wanted: ScreenId): readonly Step[] | undefined {
+export function shortestSteps(from: Snapshot, wanted: ScreenId): readonly Step[] | undefined {
   const first = placeOf(from);
   for (const focus of [undefined, onEverything]) {
     for (const { place, steps } of explore(first, focus, enough)) {

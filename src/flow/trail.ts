@@ -24,8 +24,8 @@ export interface Position {
 
 export type TrailEvent =
   | { type: 'answer'; answer: string; at: number; cause?: string | undefined }
-  /** Follow a result of the look-up by its route from the first screen on, which is taken as said. */
-  | { type: 'find'; route: readonly Step[]; at: number }
+  /** Follow a result of the look-up by its steps from the first screen on, which are taken as said. */
+  | { type: 'find'; steps: readonly Step[]; at: number }
   | { type: 'back' }
   /** Go back to the entry at this index to answer it anew. */
   | { type: 'change'; index: number }
@@ -58,12 +58,12 @@ function answered(position: Position, { answer, at, cause }: Answer): Position {
 }
 
 /** What was tried and what is waited for stay counted. */
-function found(position: Position, { route, at }: Extract<TrailEvent, { type: 'find' }>): Position {
+function found(position: Position, { steps, at }: Extract<TrailEvent, { type: 'find' }>): Position {
   const { trail, snapshot } = position;
   const start = follow(snapshot, 'found')!;
-  const { snapshot: end, validCount } = replayFrom(start, route);
-  if (validCount < route.length) return position;
-  const assumed = route.map((step): TrailEntry => ({ ...step, at, assumed: true }));
+  const { snapshot: end, validCount } = replayFrom(start, steps);
+  if (validCount < steps.length) return position;
+  const assumed = steps.map((step): TrailEntry => ({ ...step, at, assumed: true }));
   const entries = [
     ...trail.entries,
     { screen: screenIdOf(snapshot), answer: 'found', at },

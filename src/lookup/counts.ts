@@ -1,13 +1,13 @@
 /** `security-code.text`, or `security-code.text.landline`: a screen or one of its causes. */
-export type Place = string;
+export type Target = string;
 
-/** What a term was counted on: the place's number, and how often. */
-export type Count = readonly [place: number, count: number];
+/** What a term was counted on: the target's number, and how often. */
+export type Count = readonly [target: number, count: number];
 
-/** How often each term is said of each place, in halves: a way of saying it counts for two, a sentence of ours for one. */
+/** How often each term is said of each target, in halves: a way of saying it counts for two, a sentence of ours for one. */
 export interface Counts {
-  places: readonly Place[];
-  /** Of all terms together, by the number of the place. */
+  targets: readonly Target[];
+  /** Of all terms together, by the number of the target. */
   totals: readonly number[];
   terms: ReadonlyMap<string, readonly Count[]>;
 }
@@ -17,41 +17,41 @@ const usual = 2;
 
 function encodeTerm(counts: readonly Count[]): string {
   let last = -1;
-  const numbers = counts.map(([place, count]) => {
-    const step = (place - last).toString(36);
-    last = place;
+  const numbers = counts.map(([target, count]) => {
+    const step = (target - last).toString(36);
+    last = target;
     return count === usual ? step : `${step}:${count.toString(36)}`;
   });
   return numbers.join(' ');
 }
 
-/** The places that a term was counted on, by what `encode` wrote of it. */
+/** The targets that a term was counted on, by what `encode` wrote of it. */
 export function decodeTerm(written: string): Count[] {
-  let place = -1;
+  let target = -1;
   return written.split(' ').map((number) => {
     const [step, count] = number.split(':') as [string, string?];
-    place += parseInt(step, 36);
-    return [place, count === undefined ? usual : parseInt(count, 36)];
+    target += parseInt(step, 36);
+    return [target, count === undefined ? usual : parseInt(count, 36)];
   });
 }
 
-/** A line of places, a line of their totals, and a line a term: a fraction of what JSON would be. */
-export function encode({ places, totals, terms }: Counts): string {
+/** A line of targets, a line of their totals, and a line a term: a fraction of what JSON would be. */
+export function encode({ targets, totals, terms }: Counts): string {
   const lines = [...terms].map(([term, counts]) => `${term}\t${encodeTerm(counts)}`);
-  return [places.join(' '), totals.join(' '), ...lines].join('\n');
+  return [targets.join(' '), totals.join(' '), ...lines].join('\n');
 }
 
 export interface Encoded {
-  places: readonly Place[];
+  targets: readonly Target[];
   totals: readonly number[];
   /** What was counted of a term, for `decodeTerm`: few are ever asked for. */
   terms: ReadonlyMap<string, string>;
 }
 
 export function decode(written: string): Encoded {
-  const [places, totals, ...lines] = written.split('\n') as [string, string, ...string[]];
+  const [targets, totals, ...lines] = written.split('\n') as [string, string, ...string[]];
   return {
-    places: places.split(' '),
+    targets: targets.split(' '),
     totals: totals.split(' ').map(Number),
     terms: new Map(lines.map((line) => line.split('\t') as [string, string])),
   };

@@ -1,7 +1,7 @@
 import { paths, type PathName } from '../flow/machine.ts';
 import { answersLeft } from '../flow/map.ts';
 import { kinds, type Kind } from '../flow/meta.ts';
-import { offeredFor } from '../flow/route.ts';
+import { offeredFor } from '../flow/steps-to.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import { causesOf } from '../i18n/causes.ts';
 import type { Facts } from '../i18n/facts.ts';
@@ -21,7 +21,8 @@ export interface Link extends Found {
   means?: { lead: string; text: string; language: string | undefined };
 }
 
-interface Place {
+/** Under whose rules the links stand. */
+interface Rules {
   organisation: Organisation;
   facts: Facts;
 }
@@ -35,7 +36,7 @@ function topicOf(screen: ScreenId, facts: Facts): string {
 const differs = (about: string, line: string) => (about === line ? undefined : about);
 
 /** What a result says: the message that it is for, the line of its cause, or the title of its screen. */
-export function linkOf(result: Result, { organisation, facts }: Place): Link {
+export function linkOf(result: Result, { organisation, facts }: Rules): Link {
   const { screen, cause, message, isElsewhere } = result;
   const title = titleOf(screen, facts);
   const found = causesOf(screen, facts, organisation).find(({ id }) => id === cause);
@@ -48,7 +49,7 @@ export function linkOf(result: Result, { organisation, facts }: Place): Link {
 }
 
 /** The first screen of each path that is offered, but the one just left. */
-export function topicLinks({ organisation, facts }: Place, left: string | undefined): Link[] {
+export function topicLinks({ organisation, facts }: Rules, left: string | undefined): Link[] {
   const links = answersLeft('lookup.none', organisation).filter(({ link }) => link);
   return links
     .filter(({ id }) => id !== left)
@@ -69,7 +70,7 @@ const kindOf = (screen: ScreenId): Kind => {
 };
 
 /** What can be recognised on a screen: the small causes of what it advises, or what its question offers. */
-function recognisedOn(screen: ScreenId, { organisation, facts }: Place): Link[] {
+function recognisedOn(screen: ScreenId, { organisation, facts }: Rules): Link[] {
   const about = titleOf(screen, facts);
   if (kinds[kindOf(screen)].advises) {
     const causes = causesOf(screen, facts, organisation).slice(0, mostCauses);
@@ -85,11 +86,11 @@ function recognisedOn(screen: ScreenId, { organisation, facts }: Place): Link[] 
 }
 
 /** What stands behind the answers of a question that had none for somebody: one of these may be theirs. */
-export function nearLinks(question: ScreenId, place: Place): Link[] {
-  const answers = answersLeft(question, place.organisation).filter(({ id }) => id !== 'none');
+export function nearLinks(question: ScreenId, rules: Rules): Link[] {
+  const answers = answersLeft(question, rules.organisation).filter(({ id }) => id !== 'none');
   const behind = [...new Set(answers.map(({ target }) => target as ScreenId))]
     .filter((screen) => pathOf(screen) === pathOf(question))
-    .map((screen) => recognisedOn(screen, place));
+    .map((screen) => recognisedOn(screen, rules));
   const links: Link[] = [];
   // One of each in turn: the causes of the first answer are not likelier than those of the last.
   for (let turn = 0; behind.some((one) => turn < one.length); turn += 1) {

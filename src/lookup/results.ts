@@ -1,8 +1,8 @@
 import { firstScreen } from '../flow/address.ts';
-import { offeredFor } from '../flow/route.ts';
+import { offeredFor } from '../flow/steps-to.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import type { Place } from './counts.ts';
+import type { Target } from './counts.ts';
 import { isOurs, messagesIn, type Message } from './messages.ts';
 import { pathOf, type Hit, type Search } from './search.ts';
 
@@ -31,11 +31,11 @@ export interface Known {
   messages: readonly Message[];
 }
 
-const placeOf = ({ screen, cause }: Pick<Result, 'screen' | 'cause'>): Place =>
+const keyOf = ({ screen, cause }: Pick<Result, 'screen' | 'cause'>): Target =>
   cause === undefined ? screen : `${screen}.${cause}`;
 
-function placed({ place, score }: Hit): Result {
-  const [path, name, cause] = place.split('.') as [string, string, string?];
+function asResult({ target, score }: Hit): Result {
+  const [path, name, cause] = target.split('.') as [string, string, string?];
   return { screen: `${path}.${name}` as ScreenId, cause, score };
 }
 
@@ -91,17 +91,17 @@ export function resultsFor(
       const isElsewhere = theirs.includes(message);
       yield { screen, cause, score: sure, message, isElsewhere } satisfies Result;
     }
-    yield* varied(search.find(text).map(placed).filter(isSomewhere));
+    yield* varied(search.find(text).map(asResult).filter(isSomewhere));
   }
   const results: Result[] = [];
-  const seen = new Set<Place>();
+  const seen = new Set<Target>();
   for (const { cause, ...found } of candidates()) {
     const screen = offeredFor(organisation, found.screen);
     if (screen === undefined) continue;
     const here = { ...found, screen };
     const result = cause !== undefined && holds(screen, cause) ? { ...here, cause } : here;
-    if (seen.has(placeOf(result))) continue;
-    seen.add(placeOf(result));
+    if (seen.has(keyOf(result))) continue;
+    seen.add(keyOf(result));
     results.push(result);
     if (results.length === mostShown) break;
   }

@@ -1,10 +1,10 @@
 import MiniSearch from 'minisearch';
-import { decode, decodeTerm, type Count, type Encoded, type Place } from './counts.ts';
+import { decode, decodeTerm, type Count, type Encoded, type Target } from './counts.ts';
 import { termsIn } from './tokens.ts';
 
 export interface Hit {
-  place: Place;
-  /** The logarithm of how much likelier the text is to be said of this place than of anything. */
+  target: Target;
+  /** The logarithm of how much likelier the text is to be said of this target than of anything. */
   score: number;
 }
 
@@ -16,15 +16,15 @@ const typos = 0.25;
 /** What a word that may be meant counts for, of one that was typed. */
 const likely = 0.6;
 
-export const pathOf = (place: Place) => place.slice(0, place.indexOf('.'));
+export const pathOf = (target: Target) => target.slice(0, target.indexOf('.'));
 
 /**
- * What is counted apart: a place, its screen and its path. Each with how many halves of words it has to have
+ * What is counted apart: a target, its screen and its path. Each with how many halves of words it has to have
  * before what is said of it is believed more than what is said of anything.
  */
 const levels = [
-  { of: (place: Place) => place, prior: 12 },
-  { of: (place: Place) => place.split('.').slice(0, 2).join('.'), prior: 24 },
+  { of: (target: Target) => target, prior: 12 },
+  { of: (target: Target) => target.split('.').slice(0, 2).join('.'), prior: 24 },
   { of: pathOf, prior: 60 },
 ];
 
@@ -32,7 +32,7 @@ const levels = [
 const usual = 40;
 /**
  * How familiar a text is: the share of such words in it and the share of known pairs of words, together. Below
- * the first it is not about signing in; below the second only if it fits no place better than any. A text of a
+ * the first it is not about signing in; below the second it is not, if nothing fits better than chance. A text of a
  * word or two has no pairs to speak of.
  */
 const familiar = { least: 0.75, surely: 0.9, short: 0.4 };
@@ -64,26 +64,26 @@ function sumsBy<Item>(
 }
 
 /**
- * Finds places by what people say of them. It adds up, term by term, how much likelier the term is to be said
- * of a place, of its screen and of its path than of anything: a naive Bayes classifier, whose counts are made at
+ * Finds targets by what people say of them. It adds up, term by term, how much likelier the term is to be said
+ * of a target, of its screen and of its path than of anything: a naive Bayes classifier, whose counts are made at
  * build time. MiniSearch finds the words that mistyped ones may mean.
  */
 export class Search {
   readonly #language: string;
   readonly #counted: Encoded;
   readonly #words: MiniSearch<{ id: string }>;
-  /** All that was counted of each place, screen and path. */
+  /** All that was counted of each target, screen and path. */
   readonly #totals: readonly ReadonlyMap<string, number>[];
   readonly #all: number;
 
   constructor(written: string, language: string) {
     this.#language = language;
     this.#counted = decode(written);
-    const { places, totals, terms } = this.#counted;
+    const { targets, totals, terms } = this.#counted;
     this.#totals = levels.map(({ of }) =>
       sumsBy(
         totals.entries(),
-        ([number]) => of(places[number]!),
+        ([number]) => of(targets[number]!),
         ([, total]) => total,
       ),
     );
@@ -114,7 +114,7 @@ export class Search {
     return terms.sort((one, other) => one.counts.length - other.counts.length).slice(0, most);
   }
 
-  /** How often a word, or the one that it may mean, is said of all places. */
+  /** How often a word, or the one that it may mean, is said of all targets. */
   #said(term: string): number {
     const counts = this.#counted.terms.get(
       this.#counted.terms.has(term) ? term : (this.#meant(term) ?? ''),
@@ -122,7 +122,7 @@ export class Search {
     return counts === undefined ? 0 : sumOf(decodeTerm(counts));
   }
 
-  /** Whether a text is in the words in which people speak of signing in: chance finds a place for any other. */
+  /** Whether a text is in the words in which people speak of signing in: chance finds a target for any other. */
   #isFamiliar(text: string, best: number): boolean {
     const terms = termsIn(text, this.#language);
     const words = terms.filter((term) => !isPair(term));
@@ -136,7 +136,7 @@ export class Search {
 
   /** Places by how well the text fits them, the best first; none if it is not about signing in. */
   find(text: string): Hit[] {
-    const { places } = this.#counted;
+    const { targets } = this.#counted;
     const terms = this.#termsOf(text);
     const understood = terms.reduce((sum, { share }) => sum + share, 0);
     const counted = terms.map(({ counts, share }) => ({ counts: decodeTerm(counts), share }));
@@ -148,7 +148,7 @@ export class Search {
         const anywhere = sumOf(counts) / this.#all;
         const here = sumsBy(
           counts,
-          ([number]) => of(places[number]!),
+          ([number]) => of(targets[number]!),
           ([, count]) => count,
         );
         for (const [name, count] of here) {
@@ -156,11 +156,11 @@ export class Search {
           score.set(name, score.get(name)! + said);
         }
       }
-      return (place: Place) => score.get(of(place))!;
+      return (target: Target) => score.get(of(target))!;
     });
-    const hits = places.map((place) => ({
-      place,
-      score: scores.reduce((sum, scoreOf) => sum + scoreOf(place), 0),
+    const hits = targets.map((target) => ({
+      target,
+      score: scores.reduce((sum, scoreOf) => sum + scoreOf(target), 0),
     }));
     const best = Math.max(...hits.map(({ score }) => score));
     if (!this.#isFamiliar(text, best)) return [];

@@ -2,7 +2,7 @@ import { firstScreen } from '../flow/address.ts';
 import { paths, type PathName } from '../flow/machine.ts';
 import { parseAddress } from '../flow/parse-address.ts';
 import { firstSnapshot, type TrailEntry } from '../flow/replay.ts';
-import { routeTo } from '../flow/route.ts';
+import { stepsTo } from '../flow/steps-to.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { SavedTrail } from '../flow/trail.ts';
 import type { Organisation } from '../organisation/schema.ts';
@@ -31,7 +31,7 @@ export function resolveDeepLink(organisation: Organisation, fragment: string): D
 
   const at = Date.now();
   const trailTo = (screen: ScreenId): SavedTrail | undefined => {
-    const steps = routeTo(firstSnapshot(organisation), screen);
+    const steps = stepsTo(firstSnapshot(organisation), screen);
     const entries = steps?.map((step): TrailEntry => ({ ...step, at, assumed: true }));
     return entries && { ...noTrail, entries };
   };

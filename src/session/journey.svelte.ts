@@ -166,14 +166,14 @@ export class Journey {
   find = async ({ screen, cause }: Found) => {
     if (screen === this.screen.id) return this.lookAt(cause);
     try {
-      const { routeFrom } = await import('../flow/route.ts');
+      const { stepsFrom } = await import('../flow/steps-to.ts');
       const { snapshot } = this.#position;
       const at = Date.now();
-      const { route, isThere } = routeFrom(snapshot, screen);
-      const event: TrailEvent = route
-        ? { type: 'find', route, at }
+      const { steps, isThere } = stepsFrom(snapshot, screen);
+      const event: TrailEvent = steps
+        ? { type: 'find', steps, at }
         : { type: 'answer', answer: 'start-again', at };
-      const banner = route && !isThere ? 'notHere' : undefined;
+      const banner = steps && !isThere ? 'notHere' : undefined;
       this.#push(this.#after(event), isThere ? cause : undefined, banner);
     } catch {
       this.#tellOfFailure();

@@ -16,7 +16,7 @@ const settings = {
 };
 
 /** How many entries it makes. */
-const lengthOf = (event: Said) => (event.type === 'find' ? 1 + event.route.length : 1);
+const lengthOf = (event: Said) => (event.type === 'find' ? 1 + event.steps.length : 1);
 
 /** Where each of the entries leads, the first screen in front. Nobody stops on the way that a link takes. */
 function positionsOf({ organisation, entries, events }: Journey): Position[] {

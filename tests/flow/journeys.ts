@@ -8,7 +8,7 @@ import {
   type Step,
   type TrailEntry,
 } from '../../src/flow/replay.ts';
-import { routeTo } from '../../src/flow/route.ts';
+import { stepsTo } from '../../src/flow/steps-to.ts';
 import { rootAnswers, screenIdOf, screenOf, type Snapshot } from '../../src/flow/screen.ts';
 import type { TrailEvent } from '../../src/flow/trail.ts';
 import { Look, onNothing } from './focuses.ts';
@@ -36,8 +36,8 @@ export class Journey {
     const events: Said[] = [];
     for (const { screen, answer, at, assumed } of this.entries) {
       const last = events.at(-1);
-      if (assumed && last?.type === 'find') last.route = [...last.route, { screen, answer }];
-      else if (answer === 'found') events.push({ type: 'find', route: [], at });
+      if (assumed && last?.type === 'find') last.steps = [...last.steps, { screen, answer }];
+      else if (answer === 'found') events.push({ type: 'find', steps: [], at });
       else events.push({ type: 'answer', answer, at });
     }
     return events;
@@ -77,17 +77,17 @@ function linkFrom(at: string, snapshot: Snapshot, which: number): readonly Step[
   if (which < links) return undefined;
   const all = visits.get(at)!;
   const { screen } = all[(which - links) % all.length]!.place;
-  return routeTo(follow(snapshot, 'found')!, screen.id);
+  return stepsTo(follow(snapshot, 'found')!, screen.id);
 }
 
 function journeyFrom(organisation: string, visit: Visit, numbers: readonly number[]): Journey {
   const entries: TrailEntry[] = visit.steps.map((step, at) => ({ ...step, at }));
   let { snapshot } = visit.place;
   for (const which of numbers) {
-    const route = linkFrom(organisation, snapshot, which);
-    const answer = route ? 'found' : pick(snapshot, which);
+    const linked = linkFrom(organisation, snapshot, which);
+    const answer = linked ? 'found' : pick(snapshot, which);
     const at = entries.length;
-    const assumed = (route ?? []).map((step): TrailEntry => ({ ...step, at, assumed: true }));
+    const assumed = (linked ?? []).map((step): TrailEntry => ({ ...step, at, assumed: true }));
     const added = [{ screen: screenIdOf(snapshot), answer, at }, ...assumed];
     entries.push(...added);
     snapshot = replayFrom(snapshot, added).snapshot;

@@ -1,6 +1,6 @@
 import { paths, type PathName } from '../../src/flow/machine.ts';
 import { firstSnapshot, follow } from '../../src/flow/replay.ts';
-import { routeTo } from '../../src/flow/route.ts';
+import { stepsTo } from '../../src/flow/steps-to.ts';
 import {
   rootAnswers,
   screenOf,
@@ -19,8 +19,8 @@ function isLinked({ id }: Screen, target: ScreenId): boolean {
 
 /** Where a link leads; nothing if the rules, or what was said, do not lead there. */
 export function linkFrom(snapshot: Snapshot, target: ScreenId): Snapshot | undefined {
-  const route = routeTo(follow(snapshot, 'found')!, target);
-  const event = route && ({ type: 'find', route, at: 0 } as const);
+  const steps = stepsTo(follow(snapshot, 'found')!, target);
+  const event = steps && ({ type: 'find', steps, at: 0 } as const);
   const position = { trail: emptyTrail, snapshot };
   return event && nextPosition(snapshot.context.organisation, position, event).snapshot;
 }

@@ -10,7 +10,7 @@ const causes = screens.flatMap((screen) => causesOn(screen).map(({ id }) => `${s
 const ways = readWays('en');
 
 const waysOf = new Map<string, typeof ways>();
-for (const way of ways) waysOf.set(way.place, [...(waysOf.get(way.place) ?? []), way]);
+for (const way of ways) waysOf.set(way.target, [...(waysOf.get(way.target) ?? []), way]);
 
 test('every cause, and every screen that is looked for, is said in twelve ways at least', () => {
   const few = [...waysOf].filter(([, of]) => of.length < 12).map(([place]) => place);

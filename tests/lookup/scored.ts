@@ -57,9 +57,9 @@ export const looked: Known = { search: new Search(encode(counter.counts()), 'en'
 /** The look-up as if nobody had said anything in the words of a case. */
 function withoutWaysOf({ id }: Told): Known {
   const theirs = ways.filter(({ source }) => source === id);
-  for (const { place, text } of theirs) counter.add(place, text, -perWay);
+  for (const { target, text } of theirs) counter.add(target, text, -perWay);
   const search = new Search(encode(counter.counts()), 'en');
-  for (const { place, text } of theirs) counter.add(place, text, perWay);
+  for (const { target, text } of theirs) counter.add(target, text, perWay);
   return { search, messages };
 }
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { paths, type PathName } from '../../src/flow/machine.ts';
 import { firstSnapshot } from '../../src/flow/replay.ts';
-import { routeTo } from '../../src/flow/route.ts';
+import { stepsTo } from '../../src/flow/steps-to.ts';
 import { linksOf, screenOf, type ScreenId } from '../../src/flow/screen.ts';
 import { everyOrganisation } from '../flow/organisations.ts';
 import { snapshotAfter, walk } from '../flow/walk.ts';
@@ -33,8 +33,8 @@ const begins = (Object.keys(paths) as PathName[])
 
 test.each(begins)('whoever finds nothing in a list can come to %s, and has tried nothing', (id) => {
   for (const [, organisation] of everyOrganisation) {
-    const route = routeTo(firstSnapshot(organisation), id)!;
-    expect(route.length).toBeLessThanOrEqual(2);
+    const steps = stepsTo(firstSnapshot(organisation), id)!;
+    expect(steps.length).toBeLessThanOrEqual(2);
   }
   const { attempts, resets, waiting } = snapshotAfter('default', ['none', `#${id}`]).context;
   expect({ tried: Object.values(attempts).filter(Boolean), resets, waiting }).toEqual({
@@ -54,7 +54,7 @@ test('a link is followed, and is no answer', () => {
 });
 
 test('what a link takes as said is that the list held nothing, and the link', () => {
-  expect(routeTo(firstSnapshot(everyOrganisation[0]![1]), 'security.what')).toEqual([
+  expect(stepsTo(firstSnapshot(everyOrganisation[0]![1]), 'security.what')).toEqual([
     { screen: 'start.trouble', answer: 'none' },
     { screen: 'lookup.none', answer: 'security' },
   ]);

@@ -1,5 +1,5 @@
 import { firstSnapshot } from '../../src/flow/replay.ts';
-import { routeTo } from '../../src/flow/route.ts';
+import { stepsTo } from '../../src/flow/steps-to.ts';
 import { replay } from '../../src/flow/replay.ts';
 import { screenOf } from '../../src/flow/screen.ts';
 import { lakeside } from '../browser/support/journeys.ts';
@@ -10,7 +10,7 @@ import { choose } from './support/walk.ts';
 const { t, titleOf, labelOf } = await wordsAt(lakeside);
 
 const screen = screenOf(
-  replay(lakeside, routeTo(firstSnapshot(lakeside), 'security-code.text')!).snapshot,
+  replay(lakeside, stepsTo(firstSnapshot(lakeside), 'security-code.text')!).snapshot,
 );
 const landline = 'security-code:text.causes.landline';
 

@@ -9,7 +9,7 @@ import { replay, type TrailEntry } from '../../src/flow/replay.ts';
 import { screenOf, type ScreenId } from '../../src/flow/screen.ts';
 import type { Kind } from '../../src/flow/meta.ts';
 import { firstSnapshot } from '../../src/flow/replay.ts';
-import { routeTo } from '../../src/flow/route.ts';
+import { stepsTo } from '../../src/flow/steps-to.ts';
 import { paths } from '../../src/flow/machine.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import { loadFirst } from '../../src/i18n/load-words.ts';
@@ -44,7 +44,7 @@ export function screenAt(entries: readonly TrailEntry[]) {
 export function trailToKind(kind: Kind, fits: (entries: TrailEntry[]) => boolean = () => true) {
   for (const screen of kinds) {
     if (screen.kind !== kind) continue;
-    const steps = routeTo(firstSnapshot(riverside), screen.id);
+    const steps = stepsTo(firstSnapshot(riverside), screen.id);
     const entries = steps?.map((step) => ({ ...step, at: Date.now() }));
     if (entries && fits(entries)) return entries;
   }

@@ -1,13 +1,13 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { firstScreen } from './address.ts';
-import { shortestRoute } from './explore.ts';
+import { shortestSteps } from './explore.ts';
 import { paths, type PathName } from './machine.ts';
 import { answersLeft, flowMap, rootAnswersLeft, type MapAnswer } from './map.ts';
 import { firstSnapshot, follow, replayFrom, type Step } from './replay.ts';
 import { screenIdOf, type ScreenId, type Snapshot } from './screen.ts';
 
-type Route = readonly Step[];
-type Routes = ReadonlyMap<string, readonly Route[]>;
+type Steps = readonly Step[];
+type StepsByScreen = ReadonlyMap<string, readonly Steps[]>;
 
 /** So many ways to one screen are tried before the flow is searched. Most screens are found by the first. */
 const most = 4;
@@ -22,13 +22,13 @@ const claimingLeast = (answers: readonly MapAnswer[]) => [
  * The shortest ways from the first screen to each, by the organisation's rules alone: whether one can be gone
  * after what was said is told by going it.
  */
-function findRoutes(organisation: Organisation): Routes {
-  const routes = new Map<string, Route[]>();
-  const ways: { id: string; steps: Route }[] = [{ id: firstScreen, steps: [] }];
+function findSteps(organisation: Organisation): StepsByScreen {
+  const known = new Map<string, Steps[]>();
+  const ways: { id: string; steps: Steps }[] = [{ id: firstScreen, steps: [] }];
   for (const { id, steps } of ways) {
-    const known = routes.get(id) ?? [];
-    if (known.length === most) continue;
-    routes.set(id, [...known, steps]);
+    const before = known.get(id) ?? [];
+    if (before.length === most) continue;
+    known.set(id, [...before, steps]);
     const everywhere = id === firstScreen ? rootAnswersLeft(organisation) : [];
     const here = claimingLeast(answersLeft(id, organisation));
     for (const { id: answer, target } of [...here, ...everywhere]) {
@@ -36,33 +36,33 @@ function findRoutes(organisation: Organisation): Routes {
       if (isNew) ways.push({ id: target, steps: [...steps, { screen: id as ScreenId, answer }] });
     }
   }
-  return routes;
+  return known;
 }
 
-const found = new WeakMap<Organisation, Routes>();
+const found = new WeakMap<Organisation, StepsByScreen>();
 
-function routesUnder(organisation: Organisation): Routes {
+function stepsUnder(organisation: Organisation): StepsByScreen {
   const before = found.get(organisation);
-  const routes = before ?? findRoutes(organisation);
-  if (!before) found.set(organisation, routes);
-  return routes;
+  const steps = before ?? findSteps(organisation);
+  if (!before) found.set(organisation, steps);
+  return steps;
 }
 
-function leadsTo(from: Snapshot, route: Route, screen: ScreenId): boolean {
-  const { snapshot, validCount } = replayFrom(from, route);
-  return validCount === route.length && screenIdOf(snapshot) === screen;
+function leadTo(from: Snapshot, steps: Steps, screen: ScreenId): boolean {
+  const { snapshot, validCount } = replayFrom(from, steps);
+  return validCount === steps.length && screenIdOf(snapshot) === screen;
 }
 
 /**
  * Few answers that lead from the first screen, as somebody came to it, to another: what a link takes as said.
  * Nothing if the organisation's rules, or what was said, do not lead there.
  */
-export function routeTo(from: Snapshot, screen: ScreenId): Route | undefined {
-  const likely = routesUnder(from.context.organisation).get(screen);
-  const route = likely?.find((steps) => leadsTo(from, steps, screen));
+export function stepsTo(from: Snapshot, screen: ScreenId): Steps | undefined {
+  const likely = stepsUnder(from.context.organisation).get(screen);
+  const found = likely?.find((steps) => leadTo(from, steps, screen));
   // A wait bars most of the flow: to look for a way round it would take longer than anybody waits.
-  if (route || !likely || from.context.waiting !== null) return route;
-  return shortestRoute(from, screen);
+  if (found || !likely || from.context.waiting !== null) return found;
+  return shortestSteps(from, screen);
 }
 
 /** For each screen, the answers that lead to it under some rules. */
@@ -79,7 +79,7 @@ function findWaysIn(): ReadonlyMap<string, readonly Step[]> {
 let waysIn: ReadonlyMap<string, readonly Step[]> | undefined;
 
 const isOpen = (organisation: Organisation, screen: ScreenId) =>
-  routeTo(follow(firstSnapshot(organisation), 'found')!, screen) !== undefined;
+  stepsTo(follow(firstSnapshot(organisation), 'found')!, screen) !== undefined;
 
 const offered = new WeakMap<Organisation, Map<ScreenId, ScreenId | undefined>>();
 
@@ -112,13 +112,13 @@ const entranceOf = (screen: ScreenId) => {
 };
 
 /**
- * The route from wherever somebody is to a screen, as `found` begins it; where what was said bars it, that to the
+ * The steps from wherever somebody is to a screen, as `found` begins it; where what was said bars it, those to the
  * first screen of its path; nothing during a wait, which bars what asks for a try.
  */
-export function routeFrom(from: Snapshot, screen: ScreenId): { route?: Route; isThere: boolean } {
+export function stepsFrom(from: Snapshot, screen: ScreenId): { steps?: Steps; isThere: boolean } {
   const start = follow(from, 'found')!;
-  const route = routeTo(start, screen);
-  if (route) return { route, isThere: true };
-  const near = start.context.waiting === null ? routeTo(start, entranceOf(screen)) : undefined;
-  return { ...(near && { route: near }), isThere: false };
+  const steps = stepsTo(start, screen);
+  if (steps) return { steps, isThere: true };
+  const near = start.context.waiting === null ? stepsTo(start, entranceOf(screen)) : undefined;
+  return { ...(near && { steps: near }), isThere: false };
 }
