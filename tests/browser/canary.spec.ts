@@ -165,3 +165,30 @@ test('a leak into a request, made on purpose, is found', async ({ page, context 
   await page.evaluate((text) => fetch(`./?${text}`), canary);
   expect(await traces(page, context, heard)).toContain('heard');
 });
+
+test('what somebody looks up is nowhere but on the screen, found or not, followed or kept', async ({
+  page,
+  context,
+}) => {
+  const heard = listen(page);
+  await page.goto('./?org=lakeside');
+  await page.waitForFunction(() => 'hydrated' in globalThis);
+  const field = page.locator('[data-lookup]');
+  await field.fill(canary);
+  await page.keyboard.press('Enter');
+  await page.getByRole('heading', { name: 'We do not know these words' }).waitFor();
+  await page.getByRole('button', { name: 'Keep these words for my list for support' }).click();
+  expect(await traces(page, context, heard)).toEqual([]);
+  await field.fill(`the code does not come to my phone, ${canary}`);
+  await page.keyboard.press('Enter');
+  await page.locator('[data-results] a').first().click();
+  await expect(field).toHaveCount(0);
+  expect(await traces(page, context, heard)).toEqual([]);
+  // What a link asks to look up is in the address that somebody comes to, and nowhere after.
+  await page.evaluate((word) => (location.hash = `#/lookup/${word}`), canary);
+  await page.getByRole('heading', { name: 'We do not know these words' }).waitFor();
+  await traces(page, context, heard);
+  await page.locator('[data-results] a').first().click();
+  await expect(field).toHaveCount(0);
+  expect(await traces(page, context, heard)).toEqual([]);
+});
