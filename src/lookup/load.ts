@@ -21,8 +21,9 @@ export async function loadLookUp(language: string): Promise<Loaded> {
   const [lookup] = await Promise.all([lookups[language]!(), loadRest(language)]);
   const before = loaded.get(language);
   if (before) return before;
-  const messages = lookup.messages as readonly Message[];
-  const now = { Answer, known: { search: new Search(lookup.counts, lookup.language), messages } };
+  const { language: written } = lookup;
+  const messages = lookup.messages.map((message) => ({ ...message, language: written }) as Message);
+  const now = { Answer, known: { search: new Search(lookup.counts, written), messages } };
   loaded.set(language, now);
   return now;
 }

@@ -70,6 +70,17 @@ function varied(results: readonly Result[]): Result[] {
   return raised.sort((one, other) => other.score - one.score);
 }
 
+/** What is no login trouble, and is known to be none. */
+const isMedical = ({ screen }: Result) => screen === 'support.medical';
+
+/** What a text is likely to be about. One in words that nobody says of signing in may still be about their health. */
+function likely(search: Search, text: string): Result[] {
+  const hits = search.find(text);
+  const results = hits.map(asResult).filter(isSomewhere);
+  if (search.isFamiliar(text, hits[0]!)) return varied(results);
+  return isMedical(results[0]!) ? results.filter(isMedical) : [];
+}
+
 /** What a text may mean under an organisation's rules, the best first. */
 export function resultsFor(
   text: string,
@@ -91,7 +102,7 @@ export function resultsFor(
       const isElsewhere = theirs.includes(message);
       yield { screen, cause, score: sure, message, isElsewhere } satisfies Result;
     }
-    yield* varied(search.find(text).map(asResult).filter(isSomewhere));
+    yield* likely(search, text);
   }
   const results: Result[] = [];
   const seen = new Set<Target>();

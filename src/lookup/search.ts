@@ -123,7 +123,7 @@ export class Search {
   }
 
   /** Whether a text is in the words in which people speak of signing in: chance finds a target for any other. */
-  #isFamiliar(text: string, best: number): boolean {
+  isFamiliar(text: string, { score: best }: Hit): boolean {
     const terms = termsIn(text, this.#language);
     const words = terms.filter((term) => !isPair(term));
     const pairs = terms.filter(isPair);
@@ -134,7 +134,7 @@ export class Search {
     return share >= (best > 0 ? familiar.least : familiar.surely);
   }
 
-  /** Places by how well the text fits them, the best first; none if it is not about signing in. */
+  /** Targets by how well the text fits them, the best first. */
   find(text: string): Hit[] {
     const { targets } = this.#counted;
     const terms = this.#termsOf(text);
@@ -162,8 +162,6 @@ export class Search {
       target,
       score: scores.reduce((sum, scoreOf) => sum + scoreOf(target), 0),
     }));
-    const best = Math.max(...hits.map(({ score }) => score));
-    if (!this.#isFamiliar(text, best)) return [];
     return hits.sort((one, other) => other.score - one.score);
   }
 }

@@ -129,6 +129,14 @@ describe('what was typed', () => {
   });
 });
 
+test('who types what may be an emergency is told whom to call before anything else', async () => {
+  const { user } = await arrive('/');
+  await user.type(field(), 'chest pain{Enter}');
+  await found();
+  expect(within(main()).getByText(/In an emergency, call/)).toHaveTextContent('911');
+  expect(results().getAllByRole('link')[0]).toHaveTextContent('It may be an emergency');
+});
+
 describe('a link from a portal’s error page', () => {
   test('looks the code up at once, and the code leaves the address', async () => {
     await arrive('/#/lookup/CID%207023');
