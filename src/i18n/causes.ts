@@ -20,19 +20,30 @@ export interface Cause {
 /** More than these nobody reads. */
 const mostListed = 8;
 
+/** A cause of a screen, if something of it holds under an organisation's rules. */
+export function causeOf(
+  screen: ScreenId,
+  id: string,
+  facts: Facts,
+  organisation: Organisation,
+): Cause | undefined {
+  const known = rawWords(screen)?.causes ?? {};
+  if (!Object.hasOwn(known, id)) return undefined;
+  const key = `${keyOf(screen)}.causes.${id}` as const;
+  const silenced = silencedBy(organisation, screen, id);
+  const t = (name: string) => i18n.t(`${key}.fix.${name}`, facts);
+  const fix = partOf(known[id]!.fix, facts, organisation, t).filter(
+    ({ name }) => !silenced.includes(`fix.${name}`),
+  );
+  const notes = notesOn(organisation, facts, screen, id);
+  const says = fix.length > 0 || notes.length > 0;
+  return says ? { id, line: i18n.t(`${key}.line`, facts), fix, notes } : undefined;
+}
+
 /** The causes of a screen of which something holds under an organisation's rules, the likeliest first. */
 export function causesOf(screen: ScreenId, facts: Facts, organisation: Organisation): Cause[] {
-  return Object.entries(rawWords(screen)?.causes ?? {}).flatMap(([id, { fix: raw }]) => {
-    const key = `${keyOf(screen)}.causes.${id}` as const;
-    const silenced = silencedBy(organisation, screen, id);
-    const t = (name: string) => i18n.t(`${key}.fix.${name}`, facts);
-    const fix = partOf(raw, facts, organisation, t).filter(
-      ({ name }) => !silenced.includes(`fix.${name}`),
-    );
-    const notes = notesOn(organisation, facts, screen, id);
-    const says = fix.length > 0 || notes.length > 0;
-    return says ? [{ id, line: i18n.t(`${key}.line`, facts), fix, notes }] : [];
-  });
+  const ids = Object.keys(rawWords(screen)?.causes ?? {});
+  return ids.flatMap((id) => causeOf(screen, id, facts, organisation) ?? []);
 }
 
 /** Those that stand on the screen; the others have their address. */

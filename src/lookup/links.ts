@@ -3,7 +3,7 @@ import { answersLeft } from '../flow/map.ts';
 import { kinds, type Kind } from '../flow/meta.ts';
 import { offeredFor } from '../flow/steps-to.ts';
 import type { ScreenId } from '../flow/screen.ts';
-import { causesOf } from '../i18n/causes.ts';
+import { causeOf, causesOf } from '../i18n/causes.ts';
 import type { Facts } from '../i18n/facts.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import { labelOf, rawWords, titleOf } from '../i18n/screen-words.ts';
@@ -39,7 +39,7 @@ const differs = (about: string, line: string) => (about === line ? undefined : a
 export function linkOf(result: Result, { organisation, facts }: Rules): Link {
   const { screen, cause, message, isElsewhere } = result;
   const title = titleOf(screen, facts);
-  const found = causesOf(screen, facts, organisation).find(({ id }) => id === cause);
+  const found = cause === undefined ? undefined : causeOf(screen, cause, facts, organisation);
   const line = found?.line ?? title;
   const about = differs(found ? title : topicOf(screen, facts), line);
   if (!message) return { screen, cause, line, about };

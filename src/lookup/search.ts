@@ -28,6 +28,24 @@ const levels = [
   { of: pathOf, prior: 60 },
 ];
 
+/** The targets, their screens or their paths, by number. */
+interface Level {
+  prior: number;
+  /** By the number of a target, the number of what it belongs to. */
+  belongsTo: readonly number[];
+  /** What a term that is not said of it takes away from each: the more was counted, the more. */
+  unsaid: readonly number[];
+}
+
+function levelOf({ of, prior }: (typeof levels)[number], { targets, totals }: Encoded): Level {
+  const names = [...new Set(targets.map(of))];
+  const numbers = new Map(names.map((name, number) => [name, number]));
+  const belongsTo = targets.map((target) => numbers.get(of(target))!);
+  const sums = names.map(() => 0);
+  for (const [target, total] of totals.entries()) sums[belongsTo[target]!]! += total;
+  return { prior, belongsTo, unsaid: sums.map((sum) => Math.log(prior / (sum + prior))) };
+}
+
 /** A word of which so many halves were counted is one that people say at the door of a portal. */
 const usual = 40;
 /**
@@ -49,20 +67,6 @@ const sumOf = (counts: readonly Count[]) => counts.reduce((sum, [, count]) => su
 
 const shareOf = (part: number, all: number) => (all === 0 ? 0 : part / all);
 
-/** Sums numbers by where they belong. */
-function sumsBy<Item>(
-  items: Iterable<Item>,
-  belongsTo: (item: Item) => string,
-  of: (item: Item) => number,
-): Map<string, number> {
-  const sums = new Map<string, number>();
-  for (const item of items) {
-    const name = belongsTo(item);
-    sums.set(name, (sums.get(name) ?? 0) + of(item));
-  }
-  return sums;
-}
-
 /**
  * Finds targets by what people say of them. It adds up, term by term, how much likelier the term is to be said
  * of a target, of its screen and of its path than of anything: a naive Bayes classifier, whose counts are made at
@@ -72,21 +76,14 @@ export class Search {
   readonly #language: string;
   readonly #counted: Encoded;
   readonly #words: MiniSearch<{ id: string }>;
-  /** All that was counted of each target, screen and path. */
-  readonly #totals: readonly ReadonlyMap<string, number>[];
+  readonly #levels: readonly Level[];
   readonly #all: number;
 
   constructor(written: string, language: string) {
     this.#language = language;
     this.#counted = decode(written);
-    const { targets, totals, terms } = this.#counted;
-    this.#totals = levels.map(({ of }) =>
-      sumsBy(
-        totals.entries(),
-        ([number]) => of(targets[number]!),
-        ([, total]) => total,
-      ),
-    );
+    const { totals, terms } = this.#counted;
+    this.#levels = levels.map((level) => levelOf(level, this.#counted));
     this.#all = totals.reduce((sum, total) => sum + total, 0);
     this.#words = new MiniSearch({
       fields: ['id'],
@@ -136,31 +133,27 @@ export class Search {
 
   /** Targets by how well the text fits them, the best first. */
   find(text: string): Hit[] {
-    const { targets } = this.#counted;
     const terms = this.#termsOf(text);
     const understood = terms.reduce((sum, { share }) => sum + share, 0);
     const counted = terms.map(({ counts, share }) => ({ counts: decodeTerm(counts), share }));
-    const scores = levels.map(({ of, prior }, level) => {
-      const totals = this.#totals[level]!;
-      const unsaid = (total: number) => understood * Math.log(prior / (total + prior));
-      const score = new Map([...totals].map(([name, total]) => [name, unsaid(total)]));
+    const scores = this.#levels.map(({ prior, belongsTo, unsaid }) => {
+      const score = unsaid.map((each) => understood * each);
       for (const { counts, share } of counted) {
         const anywhere = sumOf(counts) / this.#all;
-        const here = sumsBy(
-          counts,
-          ([number]) => of(targets[number]!),
-          ([, count]) => count,
-        );
-        for (const [name, count] of here) {
-          const said = share * Math.log(1 + count / (prior * anywhere));
-          score.set(name, score.get(name)! + said);
+        const here = new Map<number, number>();
+        for (const [target, count] of counts) {
+          const number = belongsTo[target]!;
+          here.set(number, (here.get(number) ?? 0) + count);
+        }
+        for (const [number, count] of here) {
+          score[number]! += share * Math.log(1 + count / (prior * anywhere));
         }
       }
-      return (target: Target) => score.get(of(target))!;
+      return (target: number) => score[belongsTo[target]!]!;
     });
-    const hits = targets.map((target) => ({
+    const hits = this.#counted.targets.map((target, number) => ({
       target,
-      score: scores.reduce((sum, scoreOf) => sum + scoreOf(target), 0),
+      score: scores.reduce((sum, scoreOf) => sum + scoreOf(number), 0),
     }));
     return hits.sort((one, other) => other.score - one.score);
   }
