@@ -83,7 +83,7 @@ for (const [what, width] of [
     await open(page, './?org=lakeside');
     await field(page).fill(`https://portal.example/${'x'.repeat(2000)}`);
     await page.keyboard.press('Enter');
-    await expect(title(page)).toBeVisible();
+    await expect(title(page)).toBeFocused();
     await field(page).fill('You tried too many times, please try again in 5 minutes');
     await page.keyboard.press('Enter');
     await expect(results(page).first()).toBeVisible();

@@ -152,7 +152,7 @@ export const afterChoosing = (page: Page) =>
     choice?.click();
     return new Promise<{ header: number; wayOn: DOMRect | undefined }>((resolve) =>
       requestAnimationFrame(() => {
-        const button = document.querySelector('main form button[type=submit]');
+        const button = document.querySelector('main form:not(search *) button[type=submit]');
         resolve({ header, wayOn: button?.getBoundingClientRect() });
       }),
     );
