@@ -46,7 +46,7 @@ export default defineConfig({
       testDir: 'tests/screen-reader',
       timeout: 300_000,
       workers: 1,
-      retries: 1,
+      retries: 3,
     },
     {
       name: 'chromium',
