@@ -76,6 +76,8 @@ const answerTime = (page: Page, text: string) =>
 
 /** From the last byte of what the focus fetched to the answer for words that stood there already. */
 async function firstAnswer(page: Page, origin: string): Promise<number> {
+  // tsx wraps the functions below in a helper that the page does not have.
+  await page.addInitScript('globalThis.__name = (work) => work');
   await page.goto(origin);
   await page.waitForFunction(() => self.hydrated);
   await page.evaluate(() => performance.clearResourceTimings());

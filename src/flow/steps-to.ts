@@ -53,15 +53,21 @@ function leadTo(from: Snapshot, steps: Steps, screen: ScreenId): boolean {
   return validCount === steps.length && screenIdOf(snapshot) === screen;
 }
 
+/** The first of the likely ways to a screen that can be gone from a place. */
+const likelySteps = (from: Snapshot, screen: ScreenId): Steps | undefined =>
+  stepsUnder(from.context.organisation)
+    .get(screen)
+    ?.find((steps) => leadTo(from, steps, screen));
+
 /**
  * Few answers that lead from the first screen, as somebody came to it, to another: what a link takes as said.
  * Nothing if the organisation's rules, or what was said, do not lead there.
  */
 export function stepsTo(from: Snapshot, screen: ScreenId): Steps | undefined {
-  const likely = stepsUnder(from.context.organisation).get(screen);
-  const found = likely?.find((steps) => leadTo(from, steps, screen));
+  const found = likelySteps(from, screen);
   // A wait bars most of the flow: to look for a way round it would take longer than anybody waits.
-  if (found || !likely || from.context.waiting !== null) return found;
+  const isKnown = stepsUnder(from.context.organisation).has(screen);
+  if (found || !isKnown || from.context.waiting !== null) return found;
   return shortestSteps(from, screen);
 }
 
@@ -78,8 +84,9 @@ function findWaysIn(): ReadonlyMap<string, readonly Step[]> {
 
 let waysIn: ReadonlyMap<string, readonly Step[]> | undefined;
 
+/** By a likely way: what only several attempts lead to is nothing to be found by words. */
 const isOpen = (organisation: Organisation, screen: ScreenId) =>
-  stepsTo(follow(firstSnapshot(organisation), 'found')!, screen) !== undefined;
+  likelySteps(follow(firstSnapshot(organisation), 'found')!, screen) !== undefined;
 
 const offered = new WeakMap<Organisation, Map<ScreenId, ScreenId | undefined>>();
 
