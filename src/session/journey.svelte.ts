@@ -33,6 +33,8 @@ interface Move {
   banner?: Banner | undefined;
   /** Through which of the screen's causes it is to be seen. */
   cause?: string | undefined;
+  /** What is to be looked up there. */
+  words?: string | undefined;
 }
 
 /** Nobody is told to wait for what comes within a second. */
@@ -57,7 +59,7 @@ export class Journey {
   /** As the address, or the browser's history, has it. */
   #askedCause = $state<string>();
   #looked = $state.raw<readonly Looked[]>([]);
-  /** What the address asked to look up: it is nowhere else by then. */
+  /** What the address asked to look up, until somebody goes on: it is nowhere else by then. */
   asked = $state.raw<{ words: string }>();
   /** Where somebody is to go as soon as what its screen needs has come. */
   #pending: Move | undefined;
@@ -226,8 +228,14 @@ export class Journey {
     this.#commit({ position, depth: this.#depth + 1, write: 'pushState', banner, cause });
   }
 
-  #replace(position: Position, depth = this.#depth, banner?: Banner, cause?: string) {
-    this.#commit({ position, depth, write: 'replaceState', banner, cause });
+  #replace(
+    position: Position,
+    depth = this.#depth,
+    banner?: Banner,
+    cause?: string,
+    words?: string,
+  ) {
+    this.#commit({ position, depth, write: 'replaceState', banner, cause, words });
   }
 
   /** Goes there as soon as what its screen needs has come. */
@@ -244,13 +252,14 @@ export class Journey {
       .finally(() => clearTimeout(slow));
   }
 
-  #set({ position, depth, write, banner, cause }: Move) {
+  #set({ position, depth, write, banner, cause, words }: Move) {
     this.#pending = undefined;
     this.#banner = banner;
     // What is taken away while it has the focus takes along the voice of Orca over Firefox.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.#actor.send({ type: 'set', position });
     this.#see(cause);
+    this.#ask(words);
     this.navigated = true;
     this.#depth = depth;
     this.#write(write);
@@ -277,7 +286,7 @@ export class Journey {
   }
 
   #ask(words: string | undefined) {
-    if (words !== undefined) this.asked = { words };
+    this.asked = words === undefined ? undefined : { words };
   }
 
   #tellOfFailure() {
@@ -287,8 +296,7 @@ export class Journey {
   #restore({ trail, banner, depth, cause, words }: Start) {
     // The browser is there already, even if what the screen needs is not.
     this.#depth = depth;
-    this.#replace(this.#after({ type: 'restore', trail }), depth, banner, cause);
-    this.#ask(words);
+    this.#replace(this.#after({ type: 'restore', trail }), depth, banner, cause, words);
   }
 
   #onpopstate = ({ state }: PopStateEvent) => {

@@ -148,6 +148,15 @@ describe('a link from a portal’s error page', () => {
     expect(field()).toHaveValue('CID 7023');
   });
 
+  test('is looked up once: who starts again finds no answer there', async () => {
+    const { user } = await arrive('/#/lookup/CID%207023');
+    await found();
+    await user.click(page.getByRole('button', { name: 'Clear and leave' }));
+    await vi.waitFor(() => expect(heading()).toHaveTextContent('What stops you'));
+    expect(field()).toHaveValue('');
+    expect(page.queryByText(/Is the page from/)).toBeNull();
+  });
+
   test('that is broken is looked up as it stands', async () => {
     await arrive('/#/lookup/100%25%E0%A4%A');
     expect(main()).toHaveAttribute('data-screen', 'lookup.words');
