@@ -3,7 +3,8 @@ import { explore, firstPlace } from './explore.ts';
 import type { WizardContext } from './context.ts';
 import type { OutcomeClass, ScreenMeta } from './meta.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import { linksOf } from './screen.ts';
+import type { Step } from './replay.ts';
+import { linksOf, type ScreenId } from './screen.ts';
 
 export interface MapAnswer {
   id: string;
@@ -102,6 +103,20 @@ export function answersLeft(id: string, organisation?: Organisation): MapAnswer[
 /** As `answersLeft`, of what can be said on every screen. */
 export const rootAnswersLeft = (organisation: Organisation): MapAnswer[] =>
   answersIn(wizardMachine().root.transitions, organisation);
+
+/** The answers and links that lead to a screen under some rules. */
+export function answersTo(screen: string): Step[] {
+  const steps: Step[] = [];
+  for (const [path, { states }] of Object.entries(wizardMachine().states)) {
+    for (const [name, { transitions }] of Object.entries(states)) {
+      for (const [answer, branches] of transitions as ReadonlyMap<string, readonly Branch[]>) {
+        const leadsThere = branches.some((branch) => leafOf(targetOf(branch)) === screen);
+        if (leadsThere) steps.push({ screen: `${path}.${name}` as ScreenId, answer });
+      }
+    }
+  }
+  return steps;
+}
 
 function screenFor(path: string, name: string, organisation?: Organisation): MapScreen {
   const node = nodeOf(path, name);

@@ -2,115 +2,77 @@ import type { Organisation } from '../organisation/schema.ts';
 import { firstScreen } from './address.ts';
 import { shortestSteps } from './explore.ts';
 import { paths, type PathName } from './machine.ts';
-import { answersLeft, flowMap, rootAnswersLeft, type MapAnswer } from './map.ts';
-import { firstSnapshot, follow, replayFrom, type Step } from './replay.ts';
+import { answersLeft, rootAnswersLeft, type MapAnswer } from './map.ts';
+import { follow, replayFrom, type Step } from './replay.ts';
 import { screenIdOf, type ScreenId, type Snapshot } from './screen.ts';
 
-type Steps = readonly Step[];
-type StepsByScreen = ReadonlyMap<string, readonly Steps[]>;
+/** Answers that lead from the first screen to another, by an organisation's rules alone. */
+export interface Way {
+  to: ScreenId;
+  steps: readonly Step[];
+  /** The way without its last step. */
+  before?: Way;
+}
 
-/** So many ways to one screen are tried before the flow is searched. Most screens are found by the first. */
+/** So many ways to one screen are known. Most screens are found by the first. */
 const most = 4;
 
 /** "None of these" claims least of whoever is led on: of ways of one length, those by its links come first. */
-const claimingLeast = (answers: readonly MapAnswer[]) => [
-  ...answers.filter(({ id }) => id === 'none'),
-  ...answers.filter(({ id }) => id !== 'none'),
-];
+function leadsFrom(screen: ScreenId, organisation: Organisation): MapAnswer[] {
+  const here = answersLeft(screen, organisation);
+  const none = here.filter(({ id }) => id === 'none');
+  const others = here.filter(({ id }) => id !== 'none');
+  return [...none, ...others, ...(screen === firstScreen ? rootAnswersLeft(organisation) : [])];
+}
 
-/**
- * The shortest ways from the first screen to each, by the organisation's rules alone: whether one can be gone
- * after what was said is told by going it.
- */
-function findSteps(organisation: Organisation): StepsByScreen {
-  const known = new Map<string, Steps[]>();
-  const ways: { id: string; steps: Steps }[] = [{ id: firstScreen, steps: [] }];
-  for (const { id, steps } of ways) {
-    const before = known.get(id) ?? [];
-    if (before.length === most) continue;
-    known.set(id, [...before, steps]);
-    const everywhere = id === firstScreen ? rootAnswersLeft(organisation) : [];
-    const here = claimingLeast(answersLeft(id, organisation));
-    for (const { id: answer, target } of [...here, ...everywhere]) {
-      const isNew = target !== firstScreen && !steps.some(({ screen }) => screen === target);
-      if (isNew) ways.push({ id: target, steps: [...steps, { screen: id as ScreenId, answer }] });
+function findWays(organisation: Organisation): ReadonlyMap<ScreenId, readonly Way[]> {
+  const known = new Map<ScreenId, Way[]>();
+  const leads = new Map<ScreenId, readonly MapAnswer[]>();
+  const ways: Way[] = [{ to: firstScreen, steps: [] }];
+  for (const way of ways) {
+    const { to: screen, steps } = way;
+    const others = known.get(screen) ?? [];
+    if (others.length === most) continue;
+    known.set(screen, [...others, way]);
+    const here = leads.get(screen) ?? leadsFrom(screen, organisation);
+    leads.set(screen, here);
+    for (const { id: answer, target } of here) {
+      const to = target as ScreenId;
+      const isNew = to !== firstScreen && !steps.some((step) => step.screen === to);
+      if (isNew) ways.push({ to, steps: [...steps, { screen, answer }], before: way });
     }
   }
   return known;
 }
 
-const found = new WeakMap<Organisation, StepsByScreen>();
+const found = new WeakMap<Organisation, ReturnType<typeof findWays>>();
 
-function stepsUnder(organisation: Organisation): StepsByScreen {
-  const before = found.get(organisation);
-  const steps = before ?? findSteps(organisation);
-  if (!before) found.set(organisation, steps);
-  return steps;
+/**
+ * The shortest ways to a screen, few of them. Whether one can be gone after what was said is told by going it.
+ */
+export function waysTo(organisation: Organisation, screen: ScreenId): readonly Way[] {
+  const ways = found.get(organisation) ?? findWays(organisation);
+  found.set(organisation, ways);
+  return ways.get(screen) ?? [];
 }
+
+type Steps = readonly Step[];
 
 function leadTo(from: Snapshot, steps: Steps, screen: ScreenId): boolean {
   const { snapshot, validCount } = replayFrom(from, steps);
   return validCount === steps.length && screenIdOf(snapshot) === screen;
 }
 
-/** The first of the likely ways to a screen that can be gone from a place. */
-const likelySteps = (from: Snapshot, screen: ScreenId): Steps | undefined =>
-  stepsUnder(from.context.organisation)
-    .get(screen)
-    ?.find((steps) => leadTo(from, steps, screen));
-
 /**
  * Few answers that lead from the first screen, as somebody came to it, to another: what a link takes as said.
  * Nothing if the organisation's rules, or what was said, do not lead there.
  */
 export function stepsTo(from: Snapshot, screen: ScreenId): Steps | undefined {
-  const found = likelySteps(from, screen);
+  const ways = waysTo(from.context.organisation, screen);
+  const likely = ways.find(({ steps }) => leadTo(from, steps, screen));
   // A wait bars most of the flow: to look for a way round it would take longer than anybody waits.
-  const isKnown = stepsUnder(from.context.organisation).has(screen);
-  if (found || !isKnown || from.context.waiting !== null) return found;
+  if (likely || ways.length === 0 || from.context.waiting !== null) return likely?.steps;
   return shortestSteps(from, screen);
-}
-
-/** For each screen, the answers that lead to it under some rules. */
-function findWaysIn(): ReadonlyMap<string, readonly Step[]> {
-  const waysIn = new Map<string, Step[]>();
-  for (const { id, answers } of flowMap().screens) {
-    for (const { id: answer, target } of answers) {
-      waysIn.set(target, [...(waysIn.get(target) ?? []), { screen: id as ScreenId, answer }]);
-    }
-  }
-  return waysIn;
-}
-
-let waysIn: ReadonlyMap<string, readonly Step[]> | undefined;
-
-/** By a likely way: what only several attempts lead to is nothing to be found by words. */
-const isOpen = (organisation: Organisation, screen: ScreenId) =>
-  likelySteps(follow(firstSnapshot(organisation), 'found')!, screen) !== undefined;
-
-const offered = new WeakMap<Organisation, Map<ScreenId, ScreenId | undefined>>();
-
-function lookForOffered(organisation: Organisation, screen: ScreenId): ScreenId | undefined {
-  if (isOpen(organisation, screen)) return screen;
-  waysIn ??= findWaysIn();
-  for (const way of waysIn.get(screen) ?? []) {
-    if (!isOpen(organisation, way.screen)) continue;
-    const instead = answersLeft(way.screen, organisation).filter(({ id }) => id === way.answer);
-    const open = instead.find(({ target }) => isOpen(organisation, target as ScreenId));
-    if (open) return open.target as ScreenId;
-  }
-  return undefined;
-}
-
-/**
- * The screen itself, or the one to which an organisation's rules lead whoever says the same: a wait that is
- * counted, or one whose length nobody knows. Nothing if its rules lead nowhere near.
- */
-export function offeredFor(organisation: Organisation, screen: ScreenId): ScreenId | undefined {
-  const known = offered.get(organisation) ?? new Map<ScreenId, ScreenId | undefined>();
-  offered.set(organisation, known);
-  if (!known.has(screen)) known.set(screen, lookForOffered(organisation, screen));
-  return known.get(screen);
 }
 
 const entranceOf = (screen: ScreenId) => {

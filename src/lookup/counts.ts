@@ -25,34 +25,65 @@ function encodeTerm(counts: readonly Count[]): string {
   return numbers.join(' ');
 }
 
-/** The targets that a term was counted on, by what `encode` wrote of it. */
-export function decodeTerm(written: string): Count[] {
-  let target = -1;
-  return written.split(' ').map((number) => {
-    const [step, count] = number.split(':') as [string, string?];
-    target += parseInt(step, 36);
-    return [target, count === undefined ? usual : parseInt(count, 36)];
-  });
+/** What a term was counted on: targets by number, and how often each. */
+export interface Counted {
+  targets: Uint16Array;
+  counts: Uint16Array;
 }
 
-/** A line of targets, a line of their totals, and a line a term: a fraction of what JSON would be. */
+/** What `encodeTerm` wrote. */
+export function decodeTerm(written: string): Counted {
+  const numbers = written.split(' ');
+  const targets = new Uint16Array(numbers.length);
+  const counts = new Uint16Array(numbers.length);
+  let target = -1;
+  for (const [at, number] of numbers.entries()) {
+    const colon = number.indexOf(':');
+    // What follows the digits of a number is not read.
+    target += parseInt(number, 36);
+    targets[at] = target;
+    counts[at] = colon === -1 ? usual : parseInt(number.slice(colon + 1), 36);
+  }
+  return { targets, counts };
+}
+
+/** A line of targets, a line of their totals, and a line a term, sorted: a fraction of what JSON would be. */
 export function encode({ targets, totals, terms }: Counts): string {
-  const lines = [...terms].map(([term, counts]) => `${term}\t${encodeTerm(counts)}`);
+  const sorted = [...terms].sort(([one], [other]) => (one < other ? -1 : 1));
+  const lines = sorted.map(([term, counts]) => `${term}\t${encodeTerm(counts)}`);
   return [targets.join(' '), totals.join(' '), ...lines].join('\n');
 }
 
+/** Counts as they were written: of twelve thousand lines a text asks for thirty, so none is read before. */
 export interface Encoded {
   targets: readonly Target[];
   totals: readonly number[];
-  /** What was counted of a term, for `decodeTerm`: few are ever asked for. */
-  terms: ReadonlyMap<string, string>;
+  /** A line a term, sorted. */
+  lines: readonly string[];
 }
 
 export function decode(written: string): Encoded {
   const [targets, totals, ...lines] = written.split('\n') as [string, string, ...string[]];
-  return {
-    targets: targets.split(' '),
-    totals: totals.split(' ').map(Number),
-    terms: new Map(lines.map((line) => line.split('\t') as [string, string])),
-  };
+  return { targets: targets.split(' '), totals: totals.split(' ').map(Number), lines };
 }
+
+/** What was counted of a term, for `decodeTerm`: its line is looked for by halves. */
+export function countsOf({ lines }: Encoded, term: string): string | undefined {
+  const wanted = `${term}\t`;
+  let from = 0;
+  let to = lines.length;
+  while (from < to) {
+    const middle = Math.floor((from + to) / 2);
+    if (lines[middle]! < wanted) from = middle + 1;
+    else to = middle;
+  }
+  const line = lines[from];
+  return line?.startsWith(wanted) ? line.slice(wanted.length) : undefined;
+}
+
+/** The terms that are one word and begin with a letter. */
+export const wordsIn = ({ lines }: Encoded, first: string): string[] =>
+  lines
+    .filter((line) => line.startsWith(first))
+    .map((line) => line.slice(0, line.indexOf('\t')))
+    .filter((term) => !term.includes(' '));

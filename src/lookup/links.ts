@@ -1,9 +1,9 @@
 import { paths, type PathName } from '../flow/machine.ts';
 import { answersLeft } from '../flow/map.ts';
 import { kinds, type Kind } from '../flow/meta.ts';
-import { offeredFor } from '../flow/steps-to.ts';
+import { offeredFor } from '../flow/offered.ts';
 import type { ScreenId } from '../flow/screen.ts';
-import { causeOf, causesOf } from '../i18n/causes.ts';
+import { causesOf, lineOf } from '../i18n/causes.ts';
 import type { Facts } from '../i18n/facts.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import { labelOf, rawWords, titleOf } from '../i18n/screen-words.ts';
@@ -36,12 +36,11 @@ function topicOf(screen: ScreenId, facts: Facts): string {
 const differs = (about: string, line: string) => (about === line ? undefined : about);
 
 /** What a result says: the message that it is for, the line of its cause, or the title of its screen. */
-export function linkOf(result: Result, { organisation, facts }: Rules): Link {
-  const { screen, cause, message, isElsewhere } = result;
+export function linkOf({ screen, cause, message, isElsewhere }: Result, facts: Facts): Link {
   const title = titleOf(screen, facts);
-  const found = cause === undefined ? undefined : causeOf(screen, cause, facts, organisation);
-  const line = found?.line ?? title;
-  const about = differs(found ? title : topicOf(screen, facts), line);
+  const ofCause = lineOf(screen, cause);
+  const line = ofCause ?? title;
+  const about = differs(ofCause ? title : topicOf(screen, facts), line);
   if (!message) return { screen, cause, line, about };
   const { site, means: text } = message;
   const lead = isElsewhere ? i18n.t('results.elsewhere', { site }) : i18n.t('results.means');

@@ -27,17 +27,26 @@ const plain = (text: string) =>
 const isCode = (says: string) => says.length <= 12 && /\d/.test(says) && !/\s.*\s/.test(says);
 const isNumber = (says: string) => /^\d+$/.test(says);
 
-/** What in a text may be a code: all of it, each word, and each two that stand side by side. */
-function codesIn(text: string): string[] {
+/** A text that somebody typed, as messages are compared with it. */
+interface Typed {
+  text: string;
+  plain: string;
+  /** What in it may be a code: all of it, each word, and each two that stand side by side. */
+  codes: ReadonlySet<string>;
+}
+
+function read(text: string): Typed {
   const words = text
     .split(/\s+/)
     .map((word) => plain(word.replaceAll('?', '')))
     .filter(Boolean);
-  return [words.join(''), ...words, ...words.slice(1).map((word, at) => words[at]! + word)];
+  const pairs = words.slice(1).map((word, at) => words[at]! + word);
+  return { text, plain: plain(text), codes: new Set([words.join(''), ...words, ...pairs]) };
 }
 
 /** A bare number is a code only where it stands alone, or is called one. */
 function isCalled(number: string, text: string): boolean {
+  if (!text.includes(number)) return false;
   const called = new RegExp(
     `(^|code|error|message|number)[^\\p{L}\\p{N}]*${number}(?![\\p{L}\\p{N}])`,
     'iu',
@@ -48,17 +57,32 @@ function isCalled(number: string, text: string): boolean {
 /** A sentence this long is no chance. */
 const telling = 10;
 
-/** How well a form fits a text: the length of what fits. */
-function fit(says: string, text: string): number {
+/** One of the forms in which pages show a message. */
+interface Form {
+  length: number;
+  fits: (typed: Typed) => boolean;
+}
+
+function formOf(says: string): Form {
   const wanted = plain(says);
-  if (isNumber(says)) return isCalled(says, text) ? wanted.length : 0;
-  if (isCode(says)) {
-    const pattern = new RegExp(`^${wanted.replaceAll('?', '[A-Z\\d]')}$`);
-    return codesIn(text).some((code) => pattern.test(code)) ? wanted.length : 0;
+  const { length } = wanted;
+  if (isNumber(says)) return { length, fits: ({ text }) => isCalled(says, text) };
+  if (!isCode(says)) {
+    const isPart = (typed: string) => length >= telling && typed.includes(wanted);
+    return { length, fits: (typed) => typed.plain === wanted || isPart(typed.plain) };
   }
-  const typed = plain(text);
-  const isWhole = typed === wanted;
-  return isWhole || (wanted.length >= telling && typed.includes(wanted)) ? wanted.length : 0;
+  if (!wanted.includes('?')) return { length, fits: ({ codes }) => codes.has(wanted) };
+  const pattern = new RegExp(`^${wanted.replaceAll('?', '[A-Z\\d]')}$`);
+  return { length, fits: ({ codes }) => [...codes].some((code) => pattern.test(code)) };
+}
+
+const forms = new WeakMap<Message, readonly Form[]>();
+
+/** The forms of a message, read once: each search asks all of them. */
+function formsOf(message: Message): readonly Form[] {
+  const known = forms.get(message) ?? message.says.map(formOf);
+  forms.set(message, known);
+  return known;
 }
 
 /** Texts are looked at no further: no message is longer. */
@@ -66,12 +90,12 @@ const longest = 2000;
 
 /** The messages that a text holds, the longest first: what is said in full is no chance. */
 export function messagesIn(text: string, known: readonly Message[]): Message[] {
-  const read = text.slice(0, longest);
+  const typed = read(text.slice(0, longest));
   return known
-    .map((message) => ({
-      message,
-      length: Math.max(...message.says.map((says) => fit(says, read))),
-    }))
+    .map((message) => {
+      const fitting = formsOf(message).filter(({ fits }) => fits(typed));
+      return { message, length: Math.max(0, ...fitting.map(({ length }) => length)) };
+    })
     .filter(({ length }) => length > 0)
     .sort((one, other) => other.length - one.length)
     .map(({ message }) => message);

@@ -1,5 +1,5 @@
 import { firstScreen } from '../flow/address.ts';
-import { offeredFor } from '../flow/steps-to.ts';
+import { offeredFor } from '../flow/offered.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Target } from './counts.ts';
@@ -19,7 +19,7 @@ export interface Result {
 
 /** So many results are shown; more nobody reads. */
 const mostShown = 5;
-/** The best of so many paths come before all others: who is misunderstood sees their trouble said otherwise. */
+/** The best of so many paths are raised by so much: who is misunderstood sees their trouble said otherwise. */
 const mostPaths = 3;
 const forVariety = 100;
 /** A message that is typed word by word is surer than any likeness. */
@@ -40,7 +40,7 @@ function asResult({ target, score }: Hit): Result {
 }
 
 /** The organisation's own messages, in a language or in the one that it wrote first. */
-function ownMessages({ messages }: Organisation, language: string): Message[] {
+function writtenBy({ messages }: Organisation, language: string): Message[] {
   if (messages === 'unknown') return [];
   return messages.map(({ says, means, screen, cause }) => {
     const [first] = Object.keys(means) as [string];
@@ -55,30 +55,39 @@ function ownMessages({ messages }: Organisation, language: string): Message[] {
   });
 }
 
-/** The first list and the topics are where somebody is who looks something up. */
-const isSomewhere = ({ screen }: Result) => screen !== firstScreen && pathOf(screen) !== 'lookup';
+const written = new WeakMap<Organisation, Map<string, readonly Message[]>>();
 
-/** The best first, with the best of a few paths before all others. */
-function varied(results: readonly Result[]): Result[] {
+/** The same, written out once: each search asks for them. */
+function ownMessages(organisation: Organisation, language: string): readonly Message[] {
+  const known = written.get(organisation) ?? new Map<string, readonly Message[]>();
+  written.set(organisation, known);
+  if (!known.has(language)) known.set(language, writtenBy(organisation, language));
+  return known.get(language)!;
+}
+
+/** The first list and the topics are where somebody is who looks something up. */
+const isSomewhere = ({ target }: Hit) => target !== firstScreen && pathOf(target) !== 'lookup';
+
+/** The best first, with the best of a few paths raised. */
+function varied(hits: readonly Hit[]): Hit[] {
   const paths = new Set<string>();
-  const raised = results.map((result) => {
-    const path = pathOf(result.screen);
-    const isFirst = !paths.has(path) && paths.size < mostPaths;
-    paths.add(path);
-    return isFirst ? { ...result, score: result.score + forVariety } : result;
+  const raised = hits.map((hit) => {
+    const isRaised = paths.size < mostPaths && !paths.has(pathOf(hit.target));
+    if (isRaised) paths.add(pathOf(hit.target));
+    return isRaised ? { ...hit, score: hit.score + forVariety } : hit;
   });
   return raised.sort((one, other) => other.score - one.score);
 }
 
 /** What is no login trouble, and is known to be none. */
-const isMedical = ({ screen }: Result) => screen === 'support.medical';
+const isMedical = ({ target }: Hit) => /^support\.medical(\.|$)/.test(target);
 
 /** What a text is likely to be about. One in words that nobody says of signing in may still be about their health. */
-function likely(search: Search, text: string): Result[] {
-  const hits = search.find(text);
-  const results = hits.map(asResult).filter(isSomewhere);
-  if (search.isFamiliar(text, hits[0]!)) return varied(results);
-  return isMedical(results[0]!) ? results.filter(isMedical) : [];
+function likely(search: Search, text: string): Hit[] {
+  const { hits, isFamiliar } = search.find(text);
+  const somewhere = hits.filter(isSomewhere);
+  if (isFamiliar) return varied(somewhere);
+  return isMedical(somewhere[0]!) ? somewhere.filter(isMedical) : [];
 }
 
 /** What a text may mean under an organisation's rules, the best first. */
@@ -102,7 +111,7 @@ export function resultsFor(
       const isElsewhere = theirs.includes(message);
       yield { screen, cause, score: sure, message, isElsewhere } satisfies Result;
     }
-    yield* likely(search, text);
+    for (const hit of likely(search, text)) yield asResult(hit);
   }
   const results: Result[] = [];
   const seen = new Set<Target>();

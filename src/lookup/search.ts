@@ -1,5 +1,13 @@
-import MiniSearch from 'minisearch';
-import { decode, decodeTerm, type Count, type Encoded, type Target } from './counts.ts';
+import SearchableMap from 'minisearch/SearchableMap';
+import {
+  countsOf,
+  decode,
+  decodeTerm,
+  wordsIn,
+  type Counted,
+  type Encoded,
+  type Target,
+} from './counts.ts';
 import { termsIn } from './tokens.ts';
 
 export interface Hit {
@@ -11,8 +19,11 @@ export interface Hit {
 /** So many terms of a text are looked for, the most telling: the others would change nothing but the time. */
 const most = 24;
 
-/** A mistyped letter in four. */
-const typos = 0.25;
+/** So many targets are found. Five are shown, of those that an organisation's rules leave. */
+const mostHits = 200;
+
+/** A mistyped letter in four, but not more than two. */
+const typos = { share: 0.25, most: 2 };
 /** What a word that may be meant counts for, of one that was typed. */
 const likely = 0.6;
 
@@ -32,16 +43,16 @@ const levels = [
 interface Level {
   prior: number;
   /** By the number of a target, the number of what it belongs to. */
-  belongsTo: readonly number[];
+  belongsTo: Uint16Array;
   /** What a term that is not said of it takes away from each: the more was counted, the more. */
-  unsaid: readonly number[];
+  unsaid: Float64Array;
 }
 
 function levelOf({ of, prior }: (typeof levels)[number], { targets, totals }: Encoded): Level {
   const names = [...new Set(targets.map(of))];
   const numbers = new Map(names.map((name, number) => [name, number]));
-  const belongsTo = targets.map((target) => numbers.get(of(target))!);
-  const sums = names.map(() => 0);
+  const belongsTo = Uint16Array.from(targets, (target) => numbers.get(of(target))!);
+  const sums = new Float64Array(names.length);
   for (const [target, total] of totals.entries()) sums[belongsTo[target]!]! += total;
   return { prior, belongsTo, unsaid: sums.map((sum) => Math.log(prior / (sum + prior))) };
 }
@@ -55,106 +66,155 @@ const usual = 40;
  */
 const familiar = { least: 0.75, surely: 0.9, short: 0.4 };
 
-/** A term of a text, with what is counted of it; of a mistyped one, with what it counts for. */
-interface Term {
-  counts: string;
-  share: number;
+/** What is known of a term. */
+interface Said extends Counted {
+  /** How often it was counted, in halves. */
+  sum: number;
+  /** The fewer targets it is said of, the more it tells. */
+  spread: number;
 }
 
-const isPair = (term: string) => term.includes(' ');
+/** A term of a text. */
+interface Term {
+  term: string;
+  /** What is known of it, or of the word that it means; nothing if nobody says it. */
+  said: Said | undefined;
+  /** What it counts for: less if it is mistyped. */
+  share: number;
+}
+type Known = Term & { said: Said };
 
-const sumOf = (counts: readonly Count[]) => counts.reduce((sum, [, count]) => sum + count, 0);
+const isPair = (term: string) => term.includes(' ');
+const isKnown = (term: Term): term is Known => term.said !== undefined;
 
 const shareOf = (part: number, all: number) => (all === 0 ? 0 : part / all);
+
+/** What a text may be said of. */
+export interface Found {
+  /** The best first. */
+  hits: readonly Hit[];
+  /** Whether the text is in the words in which people speak of signing in: chance finds a target for any other. */
+  isFamiliar: boolean;
+}
 
 /**
  * Finds targets by what people say of them. It adds up, term by term, how much likelier the term is to be said
  * of a target, of its screen and of its path than of anything: a naive Bayes classifier, whose counts are made at
- * build time. MiniSearch finds the words that mistyped ones may mean.
+ * build time. MiniSearch's map finds the words that mistyped ones may mean.
  */
 export class Search {
   readonly #language: string;
-  readonly #counted: Encoded;
-  readonly #words: MiniSearch<{ id: string }>;
+  readonly #encoded: Encoded;
   readonly #levels: readonly Level[];
   readonly #all: number;
+  readonly #said = new Map<string, Said | undefined>();
+  readonly #words = new Map<string, SearchableMap<true>>();
 
   constructor(written: string, language: string) {
     this.#language = language;
-    this.#counted = decode(written);
-    const { totals, terms } = this.#counted;
-    this.#levels = levels.map((level) => levelOf(level, this.#counted));
-    this.#all = totals.reduce((sum, total) => sum + total, 0);
-    this.#words = new MiniSearch({
-      fields: ['id'],
-      tokenize: (term) => [term],
-      processTerm: (term) => term,
-    });
-    const words = [...terms.keys()].filter((term) => !isPair(term));
-    this.#words.addAll(words.map((id) => ({ id })));
+    this.#encoded = decode(written);
+    this.#levels = levels.map((level) => levelOf(level, this.#encoded));
+    this.#all = this.#encoded.totals.reduce((sum, total) => sum + total, 0);
+  }
+
+  /** The words with a first letter: whoever mistypes a word seldom begins it wrongly. */
+  #wordsFrom(first: string): SearchableMap<true> {
+    const known = this.#words.get(first);
+    if (known) return known;
+    const words = wordsIn(this.#encoded, first);
+    const map = SearchableMap.from(words.map((word): [string, true] => [word, true]));
+    this.#words.set(first, map);
+    return map;
   }
 
   /** The known word that a mistyped one is nearest to. A code is not mistyped, but another one. */
   #meant(term: string): string | undefined {
     if (term.length < 4 || isPair(term) || /\d/.test(term)) return undefined;
-    const [nearest] = this.#words.search(term, { fuzzy: typos, maxFuzzy: 2 });
-    return nearest?.id as string | undefined;
+    const distance = Math.min(typos.most, Math.round(term.length * typos.share));
+    const near = [...this.#wordsFrom(term.slice(0, 1)).fuzzyGet(term, distance)];
+    const unlike = ([word, [, letters]]: (typeof near)[number]) => letters / word.length;
+    return near.sort((one, other) => unlike(one) - unlike(other))[0]?.[0];
   }
 
-  #termsOf(text: string): Term[] {
-    const terms = termsIn(text, this.#language).flatMap((term): Term[] => {
-      const counts = this.#counted.terms.get(term);
-      if (counts !== undefined) return [{ counts, share: 1 }];
+  #count(term: string): Said | undefined {
+    const written = countsOf(this.#encoded, term);
+    if (written === undefined) return undefined;
+    const counted = decodeTerm(written);
+    const sum = counted.counts.reduce((all, count) => all + count, 0);
+    return { ...counted, sum, spread: written.length };
+  }
+
+  /** Counted once: people say the same words again. */
+  #saidOf(term: string): Said | undefined {
+    if (!this.#said.has(term)) this.#said.set(term, this.#count(term));
+    return this.#said.get(term);
+  }
+
+  #read(text: string): Term[] {
+    return termsIn(text, this.#language).map((term) => {
+      const said = this.#saidOf(term);
+      if (said) return { term, said, share: 1 };
       const meant = this.#meant(term);
-      return meant ? [{ counts: this.#counted.terms.get(meant)!, share: likely }] : [];
+      return { term, said: meant ? this.#saidOf(meant) : undefined, share: likely };
     });
-    return terms.sort((one, other) => one.counts.length - other.counts.length).slice(0, most);
   }
 
-  /** How often a word, or the one that it may mean, is said of all targets. */
-  #said(term: string): number {
-    const counts = this.#counted.terms.get(
-      this.#counted.terms.has(term) ? term : (this.#meant(term) ?? ''),
-    );
-    return counts === undefined ? 0 : sumOf(decodeTerm(counts));
-  }
-
-  /** Whether a text is in the words in which people speak of signing in: chance finds a target for any other. */
-  isFamiliar(text: string, { score: best }: Hit): boolean {
-    const terms = termsIn(text, this.#language);
-    const words = terms.filter((term) => !isPair(term));
-    const pairs = terms.filter(isPair);
-    const said = words.reduce((sum, word) => sum + Math.min(1, this.#said(word) / usual), 0);
-    const known = pairs.filter((pair) => this.#counted.terms.has(pair)).length;
-    const share = shareOf(said, words.length) + shareOf(known, pairs.length);
+  #isFamiliar(terms: readonly Term[], best: number): boolean {
+    const words = terms.filter(({ term }) => !isPair(term));
+    const pairs = terms.filter(({ term }) => isPair(term));
+    const said = words
+      .filter(isKnown)
+      .reduce((sum, { said }) => sum + Math.min(1, said.sum / usual), 0);
+    const share = shareOf(said, words.length) + shareOf(pairs.filter(isKnown).length, pairs.length);
     if (words.length <= 2) return share >= familiar.short;
     return share >= (best > 0 ? familiar.least : familiar.surely);
   }
 
-  /** Targets by how well the text fits them, the best first. */
-  find(text: string): Hit[] {
-    const terms = this.#termsOf(text);
+  /** How well terms fit what is counted apart on a level, by number. */
+  #scoresOn({ prior, belongsTo, unsaid }: Level, terms: readonly Known[]): Float64Array {
     const understood = terms.reduce((sum, { share }) => sum + share, 0);
-    const counted = terms.map(({ counts, share }) => ({ counts: decodeTerm(counts), share }));
-    const scores = this.#levels.map(({ prior, belongsTo, unsaid }) => {
-      const score = unsaid.map((each) => understood * each);
-      for (const { counts, share } of counted) {
-        const anywhere = sumOf(counts) / this.#all;
-        const here = new Map<number, number>();
-        for (const [target, count] of counts) {
-          const number = belongsTo[target]!;
-          here.set(number, (here.get(number) ?? 0) + count);
-        }
-        for (const [number, count] of here) {
-          score[number]! += share * Math.log(1 + count / (prior * anywhere));
-        }
+    const scores = unsaid.map((each) => understood * each);
+    const here = new Float64Array(unsaid.length);
+    for (const { said, share } of terms) {
+      const anywhere = said.sum / this.#all;
+      const { targets, counts } = said;
+      for (let at = 0; at < targets.length; at += 1) here[belongsTo[targets[at]!]!]! += counts[at]!;
+      for (let at = 0; at < targets.length; at += 1) {
+        const number = belongsTo[targets[at]!]!;
+        // A second target of the same screen finds nothing left to add.
+        if (here[number] === 0) continue;
+        scores[number]! += share * Math.log(1 + here[number]! / (prior * anywhere));
+        here[number] = 0;
       }
-      return (target: number) => score[belongsTo[target]!]!;
-    });
-    const hits = this.#counted.targets.map((target, number) => ({
-      target,
-      score: scores.reduce((sum, scoreOf) => sum + scoreOf(number), 0),
+    }
+    return scores;
+  }
+
+  /** How well terms fit each target, by number. */
+  #scores(terms: readonly Term[]): Float64Array {
+    const telling = terms
+      .filter(isKnown)
+      .sort((one, other) => one.said.spread - other.said.spread)
+      .slice(0, most);
+    const scores = new Float64Array(this.#encoded.targets.length);
+    for (const level of this.#levels) {
+      const ofLevel = this.#scoresOn(level, telling);
+      level.belongsTo.forEach((number, target) => (scores[target]! += ofLevel[number]!));
+    }
+    return scores;
+  }
+
+  /** The targets that a text fits best. */
+  find(text: string): Found {
+    const terms = this.#read(text);
+    const scores = this.#scores(terms);
+    const best = Uint16Array.from(scores.keys())
+      .sort((one, other) => scores[other]! - scores[one]!)
+      .slice(0, mostHits);
+    const hits = Array.from(best, (target) => ({
+      target: this.#encoded.targets[target]!,
+      score: scores[target]!,
     }));
-    return hits.sort((one, other) => other.score - one.score);
+    return { hits, isFamiliar: this.#isFamiliar(terms, hits[0]!.score) };
   }
 }

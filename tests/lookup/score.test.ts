@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { codes, looked, noLogin, resultsAt, scoreAll, told, type Scored } from './scored.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
-import { offeredFor } from '../../src/flow/steps-to.ts';
+import { offeredFor } from '../../src/flow/offered.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 import { organisations } from '../flow/organisations.ts';
 

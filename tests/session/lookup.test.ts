@@ -148,7 +148,19 @@ describe('a link from a portal’s error page', () => {
     expect(field()).toHaveValue('CID 7023');
   });
 
-  test('is looked up once: who starts again finds no answer there', async () => {
+  test('is looked up once: who goes on, and starts again, finds no answer there', async () => {
+    const { user } = await arrive('/#/lookup/my%20phone%20is%20a%20landline');
+    await found();
+    await user.click(results().getAllByRole('link')[0]!);
+    await vi.waitFor(() => expect(main()).not.toHaveAttribute('data-screen', 'lookup.words'));
+    await user.click(page.getByRole('button', { name: 'Start again' }));
+    await vi.waitFor(() => expect(heading()).toHaveTextContent('What stops you'));
+    // Long enough for a look-up to be answered, had there been one.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+    expect(page.queryByRole('heading', { name: /^We found/ })).toBeNull();
+  });
+
+  test('is looked up once: who clears all finds no answer there', async () => {
     const { user } = await arrive('/#/lookup/CID%207023');
     await found();
     await user.click(page.getByRole('button', { name: 'Clear and leave' }));
