@@ -145,7 +145,7 @@ describe('somebody who waits', () => {
   });
 });
 
-describe('somebody whom only staff can help', () => {
+describe('somebody whom staff can help', () => {
   const staff = () =>
     trailToKind('outcome', (entries) => {
       const screen = screenAt(entries);
@@ -155,10 +155,28 @@ describe('somebody whom only staff can help', () => {
   test('sees the number, and can go on to the list for the call', async () => {
     const { onanswer } = show(staff());
     expect(heading()).toBeVisible();
-    expect(page.getByText('Only staff can fix this')).toBeVisible();
+    expect(page.getByText('Support can help you from here')).toBeVisible();
     expect(page.getByRole('link', { name: '555-0134' })).toHaveAttribute('href', 'tel:5550134');
     page.getByRole('button', { name: 'Make a list for the call' }).click();
     expect(onanswer).toHaveBeenCalledExactlyOnceWith('contact-support');
+  });
+
+  test('is told that nobody else can where the organisation says so', () => {
+    const said: TrailEntry[] = [
+      { screen: 'start.trouble', answer: 'code', at: 0 },
+      { screen: 'security-code.trouble', answer: 'changed', at: 0 },
+      { screen: 'contact-details.reach', answer: 'neither', at: 0 },
+    ];
+    const securityCode = { ...riverside.securityCode, changeNeeds: 'staff' as const };
+    const { screen } = show(said, { ...riverside, securityCode });
+    expect(screen.id).toBe('contact-details.ask-staff');
+    expect(page.getByText('Only staff can fix this')).toBeVisible();
+  });
+
+  test('is told whose number it is', () => {
+    const support = { ...riverside.support, phoneIs: 'the portal help desk' };
+    show(staff(), { ...riverside, support });
+    expect(page.getByText('There you reach the portal help desk.')).toBeVisible();
   });
 
   test('is told where a true number stands when we do not know it', () => {
