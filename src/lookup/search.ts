@@ -107,7 +107,6 @@ export class Search {
   readonly #encoded: Encoded;
   readonly #levels: readonly Level[];
   readonly #all: number;
-  readonly #said = new Map<string, Said | undefined>();
   readonly #words = new Map<string, SearchableMap<true>>();
 
   constructor(written: string, language: string) {
@@ -136,18 +135,13 @@ export class Search {
     return near.sort((one, other) => unlike(one) - unlike(other))[0]?.[0];
   }
 
-  #count(term: string): Said | undefined {
+  /** Read anew for each text: what somebody typed is nowhere once the search is over. */
+  #saidOf(term: string): Said | undefined {
     const written = countsOf(this.#encoded, term);
     if (written === undefined) return undefined;
     const counted = decodeTerm(written);
     const sum = counted.counts.reduce((all, count) => all + count, 0);
     return { ...counted, sum, spread: written.length };
-  }
-
-  /** Counted once: people say the same words again. */
-  #saidOf(term: string): Said | undefined {
-    if (!this.#said.has(term)) this.#said.set(term, this.#count(term));
-    return this.#said.get(term);
   }
 
   #read(text: string): Term[] {

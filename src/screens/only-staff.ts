@@ -1,22 +1,19 @@
-import type { guards } from '../flow/guards.ts';
-import type { WizardContext } from '../flow/context.ts';
-import { wizardMachine } from '../flow/machine.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
 
-type OrganisationGuard = Extract<keyof typeof guards, `org${string}`>;
+type Ground = (organisation: Organisation) => boolean;
 
 /** The rules under which nobody but staff can help: where they do not hold, no screen says so. */
-export const grounds: Readonly<Partial<Record<ScreenId, OrganisationGuard>>> = {
-  'password.by-staff': 'orgNoSelfReset',
-  'lockout.staff': 'orgLockNeedsStaff',
-  'contact-details.ask-staff': 'orgCodeChangeNeedsStaff',
+export const grounds: Readonly<Partial<Record<ScreenId, Ground>>> = {
+  'password.by-staff': ({ recovery }) => recovery.selfService === false,
+  'lockout.staff': ({ lockout: { lasts, resetUnlocks, unlockByEmail, staffCanUnlock } }) =>
+    lasts === 'never' &&
+    resetUnlocks === false &&
+    unlockByEmail !== true &&
+    staffCanUnlock !== false,
+  'contact-details.ask-staff': ({ securityCode }) => securityCode.changeNeeds === 'staff',
 };
 
 /** Whether an organisation's rules leave a screen to staff alone. */
-export function isOnlyForStaff(screen: ScreenId, organisation: Organisation): boolean {
-  const ground = grounds[screen];
-  if (ground === undefined) return false;
-  const decide = wizardMachine().implementations.guards[ground] as (typeof guards)[typeof ground];
-  return decide({ context: { organisation } as WizardContext });
-}
+export const isOnlyForStaff = (screen: ScreenId, organisation: Organisation): boolean =>
+  grounds[screen]?.(organisation) ?? false;

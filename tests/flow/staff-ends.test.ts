@@ -129,4 +129,13 @@ describe('only staff can help', () => {
     expect(isOnlyForStaff(id, organisation)).toBe(true);
     expect(isOnlyForStaff('portal.two-accounts', organisation)).toBe(false);
   });
+
+  test.each([
+    ['the desk cannot lift it', { staffCanUnlock: false }],
+    ['a link in an email lifts it', { unlockByEmail: true }],
+  ])('is not said of a lock where %s', (_, rule) => {
+    const forGood = { lasts: 'never', resetUnlocks: false, ...rule } as const;
+    const lockout = { ...neutralOrganisation.lockout, ...forGood };
+    expect(isOnlyForStaff('lockout.staff', { ...neutralOrganisation, lockout })).toBe(false);
+  });
 });
