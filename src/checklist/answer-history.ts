@@ -1,6 +1,7 @@
 import type { TrailEntry } from '../flow/replay.ts';
 import { kinds } from '../flow/meta.ts';
 import type { Screen } from '../flow/screen.ts';
+import { lastBegin } from '../flow/trail.ts';
 
 interface Answered extends TrailEntry {
   path: string;
@@ -16,9 +17,6 @@ function saidOn(entries: readonly TrailEntry[], visited: readonly Screen[]): Ans
   });
 }
 
-/** Where a trouble begins anew. */
-const begins: readonly string[] = ['start-again', 'found'];
-
 /**
  * The answers that tell support what is wrong: the first, and those of the last path, since the last
  * start again or link. How somebody came to ask support is no trouble, nor is what did not fit.
@@ -27,7 +25,7 @@ export function whyOf(
   entries: readonly TrailEntry[],
   visited: readonly Screen[],
 ): readonly TrailEntry[] {
-  const begin = entries.findLastIndex(({ answer }) => begins.includes(answer)) + 1;
+  const begin = lastBegin(entries);
   const answers = saidOn(entries.slice(begin), visited.slice(begin)).filter(
     ({ kind, path, answer }) => kind === 'question' && path !== 'support' && answer !== 'none',
   );
@@ -35,10 +33,14 @@ export function whyOf(
   return answers.filter(({ path }, at) => at === 0 || path === lastPath);
 }
 
-/** The advice that somebody followed, on the whole journey. What a link took as said was not tried. */
+/** Whether this is how advice went that somebody followed. What a link took as said was not tried. */
+export const wasTried = ({ answer, assumed }: TrailEntry, screen: Screen | undefined): boolean =>
+  screen !== undefined && screen.answers.includes(answer) && kinds[screen.kind].advises && !assumed;
+
+/** The advice that somebody followed, on the whole journey. */
 export function triedOf(
   entries: readonly TrailEntry[],
   visited: readonly Screen[],
 ): readonly TrailEntry[] {
-  return saidOn(entries, visited).filter(({ kind, assumed }) => kinds[kind].advises && !assumed);
+  return entries.filter((entry, at) => wasTried(entry, visited[at]));
 }

@@ -4,12 +4,16 @@ import type { Requester } from './requester.ts';
 import type { Line, TFunction } from './text.ts';
 
 /** How support is reached besides its number, in the order in which it helps. */
-const rules = ['menuOption', 'fallbackPhone', 'tty', 'email', 'page'] as const;
+const rules = ['phoneIs', 'menuOption', 'fallbackPhone', 'tty', 'email', 'page'] as const;
 
-/** Staff with a caller on the line have a number of their own at some organisations. */
-function phoneFor(requester: Requester, { support }: Organisation): string {
-  const forStaff = requester === 'caller' && support.staffPhone !== 'unknown';
-  return forStaff ? support.staffPhone : support.phone;
+/** Staff with a caller on the line are no patients: they get the number that is theirs, and no other. */
+function linesForStaff({ name, support }: Organisation, t: TFunction): Line[] {
+  return [
+    { label: t('support.organisation'), text: name },
+    support.staffPhone === 'unknown'
+      ? { text: t('support.toPortalTeam') }
+      : { label: t('support.phone'), text: support.staffPhone, link: 'phone' },
+  ];
 }
 
 /** How to reach support, line by line; where the number is not known, where a true one stands. */
@@ -19,13 +23,13 @@ export function contactLines(
   opening: string | undefined,
   t: TFunction,
 ): Line[] {
+  if (requester === 'caller') return linesForStaff(organisation, t);
   const { name, support } = organisation;
-  const phone = phoneFor(requester, organisation);
   return [
     { label: t('support.organisation'), text: name },
-    phone === 'unknown'
+    support.phone === 'unknown'
       ? { label: t('support.phone'), text: t('support.phoneWhere') }
-      : { label: t('support.phone'), text: phone, link: 'phone' },
+      : { label: t('support.phone'), text: support.phone, link: 'phone' },
     ...(opening ? [{ label: t('support.hours'), text: opening }] : []),
     ...rules
       .filter((rule) => support[rule] !== 'unknown')

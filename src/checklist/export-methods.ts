@@ -13,8 +13,8 @@ export function exportMethods({ opens, waitEnds }: Reminders): ExportMethod[] {
   return [
     'copy',
     'print',
-    'printLarge',
     'save',
+    'printLarge',
     ...('share' in navigator ? (['share'] as const) : []),
     'email',
     ...(opens === undefined ? [] : (['remindOpen'] as const)),

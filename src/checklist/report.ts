@@ -30,6 +30,13 @@ function sentences(part: 'next' | 'bring' | 'bringToo', { facts, organisation }:
   return partOf(raw, facts, organisation, (name) => i18n.t(`checklist:${part}.${name}`, facts));
 }
 
+/** Staff with a caller take nobody anywhere. */
+function bringLines(requester: Requester, journey: Journey): Line[] {
+  if (requester === 'caller') return [];
+  const papers = requester === 'caregiver' ? sentences('bringToo', journey) : [];
+  return [...sentences('bring', journey), ...papers];
+}
+
 /** All that the list is made of: the journey, the organisation's rules and what was typed. */
 export function reportOf(journey: Journey, filled: Filled): Report {
   const { requester, typed, prefilled, note, opening } = filled;
@@ -43,10 +50,7 @@ export function reportOf(journey: Journey, filled: Filled): Report {
     filled: { ...prefilled, ...typed, note },
     screenshot: typed.screenshot === 'yes',
     support: contactLines(requester, organisation, opening, t),
-    next: sentences('next', journey),
-    bring: [
-      ...sentences('bring', journey),
-      ...(requester === 'caregiver' ? sentences('bringToo', journey) : []),
-    ],
+    next: requester === 'caller' ? [] : sentences('next', journey),
+    bring: bringLines(requester, journey),
   };
 }

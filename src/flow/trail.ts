@@ -38,6 +38,13 @@ export function firstPosition(organisation: Organisation): Position {
   return { trail: emptyTrail, snapshot: firstSnapshot(organisation) };
 }
 
+/** Where a trouble begins anew. */
+const begins: readonly string[] = ['start-again', 'found'];
+
+/** The index of the first entry after the last new beginning. */
+export const lastBegin = (entries: readonly TrailEntry[]): number =>
+  entries.findLastIndex(({ answer }) => begins.includes(answer)) + 1;
+
 type Answer = Omit<Extract<TrailEvent, { type: 'answer' }>, 'type'>;
 
 function answered(position: Position, { answer, at, cause }: Answer): Position {

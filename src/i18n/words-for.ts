@@ -42,7 +42,7 @@ interface PartsByKind {
   advice: WithCauses & Required<Pick<Parts, 'ask'>>;
   wait: WithCauses & Required<Pick<Parts, 'ask'>>;
   outcome: WithCauses & Required<Pick<Parts, 'avoid' | 'otherwise'>>;
-  checklist: Advising;
+  checklist: Omit<Parts, 'causes'>;
   aftercare: Advising;
   lookup: Pick<Parts, 'title' | 'lead'>;
 }

@@ -53,6 +53,8 @@ interface WithFields extends WithRules, WithTrail {
   /** The screens on which the entries were said, one for each. */
   visited: readonly Screen[];
   looked: readonly Looked[];
+  /** Somebody wants to answer the entry at this index anew. */
+  onchange: (index: number) => void;
   typed: Typed;
   ontype: (field: string, text: string) => void;
 }

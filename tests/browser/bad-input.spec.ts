@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test as plain, type Page } from '@playwright/test';
 import { comeTo, watchFaults } from './support/patient.ts';
+import { openParts } from './support/checklist.ts';
 
 /** Whatever is put before the page, nothing in it throws: each of these tests looks at that as well. */
 const test = plain.extend<{ faults: string[] }>({
@@ -457,6 +458,7 @@ test.describe('somebody who has typed into the list', () => {
 
   async function typeName(page: Page) {
     await expect(heading(page)).toHaveText(list);
+    await openParts(page);
     await name(page).fill('Ana Lee');
   }
 

@@ -1,5 +1,6 @@
 import { expect, test, type BrowserContext, type Page, type Request } from '@playwright/test';
 import { flowMap } from '../../src/flow/map.ts';
+import { openParts } from './support/checklist.ts';
 import { addressFor, serveTestOrganisations } from './support/patient.ts';
 import { thePlan } from './support/plan.ts';
 import { isOn } from './support/screen.ts';
@@ -70,6 +71,7 @@ async function traces(page: Page, context: BrowserContext, heard: () => Promise<
 
 /** Types into every field there is; gives how many there were. */
 async function typeEverywhere(page: Page): Promise<number> {
+  await openParts(page);
   const fields = page.locator('main input:not([type=radio]):not([type=checkbox]), main textarea');
   const all = await fields.all();
   for (const field of all) await field.fill(canary);

@@ -1,13 +1,35 @@
 import { execFileSync } from 'node:child_process';
 import { expect, test, type Page } from '@playwright/test';
+import { firstSnapshot, follow } from '../../src/flow/replay.ts';
+import { screenOf, type Snapshot } from '../../src/flow/screen.ts';
+import { served } from '../cases/served.ts';
+import { openParts } from './support/checklist.ts';
+import { lakeside } from './support/journeys.ts';
 
 const checklist = '#/support/checklist';
 
-/** Somebody follows a link to the checklist. */
+const list = (page: Page) => page.locator('main[data-kind=checklist]');
+
+/** Somebody follows a link to the checklist, and opens what can be filled in. */
 async function openChecklist(page: Page) {
   await page.goto(`./${checklist}`);
-  await expect(page.locator('main[data-kind=checklist]')).toBeVisible();
+  await expect(list(page)).toBeVisible();
+  await openParts(page);
 }
+
+/** Whether answers alone, with no link, lead to the list at Lakeside Health. */
+function leadToList(answers: readonly string[]): boolean {
+  let snapshot: Snapshot | undefined = firstSnapshot(lakeside);
+  for (const answer of answers) snapshot &&= follow(snapshot, answer);
+  return snapshot !== undefined && screenOf(snapshot).kind === 'checklist';
+}
+
+/** The answers of the known case that says the most before it asks for support. */
+const longestTrail = () =>
+  served
+    .map(({ answers }) => `${answers} contact-support me`.split(' '))
+    .filter(leadToList)
+    .sort((one, other) => other.length - one.length)[0]!;
 
 /** Longer than any field is wide, with a word that fits in no line. */
 const longText = (at: number) =>
@@ -42,7 +64,7 @@ test.describe('on paper', () => {
   // On a developer's machine the tool may be missing; a run in CI installs it, and fails without.
   test.skip(!process.env.CI && !hasPdfToText(), 'pdftotext (poppler-utils) is not installed');
 
-  for (const way of ['Print', 'Print in large type']) {
+  for (const way of ['Print', 'Large print']) {
     test(`by "${way}", every filled field is whole, and there is no button`, async ({ page }) => {
       await openChecklist(page);
       const texts = await fillAll(page);
@@ -94,6 +116,29 @@ test('Enter in a field sends nothing and leads nowhere', async ({ page }) => {
 test('the list is saved as a file under a name that tells nothing', async ({ page }) => {
   await openChecklist(page);
   const download = page.waitForEvent('download');
-  await page.getByRole('button', { name: 'Save as a text file' }).click();
+  await page.getByRole('button', { name: 'Save as a file' }).click();
   expect((await download).suggestedFilename()).toBe('list.txt');
+});
+
+test.describe('in the hand', () => {
+  test.use({ viewport: { width: 390, height: 844 } });
+
+  test('the list of whoever said the most is three screens long at most', async ({ page }) => {
+    await page.goto('./?org=lakeside');
+    for (const answer of longestTrail()) {
+      if (answer === 'contact-support') {
+        await page
+          .getByRole('button', { name: /^(Contact support|Make a list for the call)$/ })
+          .first()
+          .click();
+      } else {
+        await page.locator(`main input[type=radio][value="${answer}"]`).check();
+        await page.getByRole('button', { name: 'Continue' }).click();
+      }
+    }
+    await expect(list(page)).toBeVisible();
+    const { height } = (await list(page).boundingBox())!;
+    console.log(`The list for the call: ${Math.round(height)} px high at 390 px`);
+    expect(height).toBeLessThanOrEqual(3 * 844);
+  });
 });

@@ -1,6 +1,7 @@
 import type { BrowserContextOptions, Page } from '@playwright/test';
 import { expect } from '@playwright/test';
 import { test } from './support/engines/engines.ts';
+import { openParts } from './support/checklist.ts';
 import { follow, openLakeside, screensByKind } from './support/kinds.ts';
 
 interface Look {
@@ -58,6 +59,7 @@ const between: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {
   },
   async 'a note that looks like a secret'(page) {
     await follow(page, screensByKind.checklist);
+    await openParts(page);
     await page.locator('#note').fill('It asked for 4821');
     await page.locator('main .buttons button').first().click();
     await isThere(page, '#secret-title');

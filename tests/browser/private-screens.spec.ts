@@ -1,4 +1,5 @@
 import { expect, test } from '@playwright/test';
+import { openParts } from './support/checklist.ts';
 import {
   answer,
   askWithin,
@@ -17,6 +18,7 @@ test('from the first private screen on it is there, and what was typed on the li
   await comeToPrivateScreen(page);
   await page.getByRole('button', { name: 'Contact support' }).click();
   await answer(page, 'I do');
+  await openParts(page);
   await field.fill('Ana Lee');
   await page.getByRole('button', { name: leave }).click();
   await expectBlankPage(page);

@@ -62,6 +62,7 @@ interface Visit {
 function visit({ organisation = riverside, steps = told, ...rest }: Visit = {}) {
   const { typed, ontype } = typedText(rest.typed);
   const announce = vi.fn();
+  const onchange = vi.fn();
   const at = rest.at ?? Date.UTC(2026, 10, 23, 20, 42);
   const props = {
     screen: { id: 'support.checklist', kind: 'checklist', outcome: 'staff', answers: [] } as never,
@@ -74,17 +75,21 @@ function visit({ organisation = riverside, steps = told, ...rest }: Visit = {}) 
     ),
     looked: [],
     ...{ words, organisation, typed, announce, facts: {}, chosen: undefined, takesFocus: true },
-    ...{ ontype, onanswer: vi.fn(), ontouch: vi.fn(), onmissing: vi.fn() },
+    ...{ ontype, onchange, onanswer: vi.fn(), ontouch: vi.fn(), onmissing: vi.fn() },
   };
   const target = document.body.appendChild(document.createElement('main'));
   const { container, unmount } = render(Checklist, { target, props });
   const paper = container.querySelector<HTMLElement>('.on-paper')!;
-  return { container, unmount, announce, typed, paper };
+  return { container, unmount, announce, onchange, typed, paper };
 }
 
 const field = (label: string) => page.getByLabelText<HTMLInputElement>(label);
 const press = (user: ReturnType<typeof userEvent.setup>, name: string) =>
   user.click(page.getByRole('button', { name }));
+/** Opens a part of the list that is closed at first. */
+const openPart = (user: ReturnType<typeof userEvent.setup>, title: string) =>
+  user.click(page.getAllByText(title).find(({ localName }) => localName === 'summary')!);
+const toFill = 'Add what you know';
 const clipboard = () => navigator.clipboard.readText();
 
 describe('somebody who gets ready to call', () => {
@@ -103,13 +108,26 @@ describe('somebody who gets ready to call', () => {
     visit();
     const section = (name: string) =>
       page.getAllByRole('heading', { name })[0]!.closest('section')!;
-    expect(section('What is wrong')).toHaveTextContent('What happens? My account is locked');
-    const tried = section('What was tried, and when');
-    expect(tried).toHaveTextContent('Reset your password – That did not work');
-    expect(tried).toHaveTextContent('Nov 23, 8:42 PM');
+    const told = section('What you told us');
+    expect(told).toHaveTextContent('What happens? My account is locked');
+    expect(told).toHaveTextContent('Reset your password That did not work Nov 23, 8:42 PM');
     expect(section('What to say first')).toHaveTextContent(
       'I need help to sign in to River Chart. This is the trouble: My account is locked',
     );
+  });
+
+  test('puts right from here what they said', async () => {
+    const user = userEvent.setup();
+    const { onchange } = visit();
+    await press(user, 'Change: What happens?');
+    expect(onchange).toHaveBeenCalledWith(0);
+  });
+
+  test('still sees what they tried before they started again', () => {
+    const again: Step = ['lockout.reset', 'advice', 'start-again'];
+    visit({ steps: [...told, again] });
+    expect(page.queryByRole('region', { name: 'What you told us' })).toBeNull();
+    expect(page.getAllByText(/Reset your password – That did not work/)).toHaveLength(2);
   });
 
   test('can call from here', () => {
@@ -129,6 +147,7 @@ describe('somebody who gets ready to call', () => {
   test('finds again what they typed when they come back to the screen', async () => {
     const user = userEvent.setup();
     const { typed, unmount } = visit();
+    await openPart(user, toFill);
     await user.type(field('Patient’s full name'), 'Ana Lee');
     unmount();
     visit({ typed });
@@ -140,6 +159,7 @@ describe('somebody who gets ready to call', () => {
     const submitted = vi.fn((event: Event) => event.defaultPrevented);
     addEventListener('submit', submitted, { once: true });
     visit();
+    await openPart(user, toFill);
     await user.type(field('Message or code you saw'), 'Error 42{Enter}');
     expect(submitted.mock.results.every(({ value }) => value)).toBe(true);
     expect(field('Message or code you saw')).toHaveValue('Error 42');
@@ -148,6 +168,7 @@ describe('somebody who gets ready to call', () => {
   test('has device and time filled in, and can put them right', async () => {
     const user = userEvent.setup();
     const { paper } = visit();
+    await openPart(user, toFill);
     expect(field('When you saw it').value).toContain('Nov 23, 8:42 PM');
     await user.clear(field('Device, browser or app'));
     await user.type(field('Device, browser or app'), 'The app on my phone');
@@ -155,11 +176,14 @@ describe('somebody who gets ready to call', () => {
   });
 });
 
-test('a caregiver is asked who they are, a patient is not', () => {
+test('a caregiver is asked who they are, a patient is not', async () => {
+  const user = userEvent.setup();
   const { unmount } = visit();
+  await openPart(user, toFill);
   expect(page.queryByLabelText('How you know the patient')).toBeNull();
   unmount();
   visit({ steps: [...told, ['support.who', 'question', 'caregiver']] });
+  await openPart(user, toFill);
   expect(field('How you know the patient')).toBeInTheDocument();
 });
 
@@ -167,6 +191,18 @@ test('staff with a caller get the number and the first words that are theirs', (
   visit({ steps: [['start.trouble', 'question', 'caller']] });
   expect(page.getAllByRole('link', { name: '555 0199' })[0]).toBeInTheDocument();
   expect(page.getAllByText(/I have a caller/)[0]).toBeInTheDocument();
+});
+
+test('staff with a caller are sent to no desk of patients, and told nothing of what a desk asks', () => {
+  const support = { ...riverside.support, staffPhone: 'unknown' as const };
+  visit({
+    organisation: { ...riverside, support },
+    steps: [['start.trouble', 'question', 'caller']],
+  });
+  expect(page.queryByText(/555 0134|555 0135/)).toBeNull();
+  expect(page.getAllByText(/those who run the portal/)[0]).toBeInTheDocument();
+  expect(page.queryByText('What to bring to the desk')).toBeNull();
+  expect(page.queryByText('What happens next')).toBeNull();
 });
 
 describe('the list leaves the page', () => {
@@ -198,6 +234,7 @@ describe('the list leaves the page', () => {
       drafts.push(decodeURIComponent(this.href));
     });
     visit({ typed: { name: 'Ana Lee', message: 'Error 42' } });
+    await openPart(user, 'Send it by email');
     await press(user, 'Write an email');
     await user.click(field('Put details of the patient in the email'));
     await press(user, 'Write an email');
@@ -219,7 +256,7 @@ describe('the list leaves the page', () => {
     const page = document.documentElement;
     window.print = vi.fn(() => expect(page).toHaveClass('large-print'));
     visit();
-    await press(user, 'Print in large type');
+    await press(user, 'Large print');
     expect(window.print).toHaveBeenCalled();
     dispatchEvent(new Event('afterprint'));
     expect(page).not.toHaveClass('large-print');
@@ -228,11 +265,15 @@ describe('the list leaves the page', () => {
   test('on a shared computer, copy, file and print come last and say what stays behind', async () => {
     const user = userEvent.setup();
     visit();
-    const names = () => page.getAllByRole('button').map(({ textContent }) => textContent.trim());
+    const names = () =>
+      page
+        .getAllByRole('button')
+        .map(({ textContent }) => textContent.trim())
+        .filter((name) => name !== 'Change');
     expect(names()[0]).toBe('Copy as text');
-    await user.click(field('This computer is shared with others'));
+    await user.click(field('This computer is shared'));
     expect(names().slice(-4)).toEqual([
-      ...['Copy as text', 'Print', 'Print in large type', 'Save as a text file'],
+      ...['Copy as text', 'Print', 'Save as a file', 'Large print'],
     ]);
     expect(page.getByText(/stays in the folder for downloads/)).toBeInTheDocument();
   });
@@ -262,7 +303,7 @@ describe('somebody who has to wait', () => {
     const user = userEvent.setup();
     visit({ organisation: withHours });
     expect((await page.findAllByText(/Closed now\. Opens/))[0]).toBeInTheDocument();
-    await press(user, 'Remind me when support opens');
+    await press(user, 'Remind me at opening time');
     const entry = await files[0]!.text();
     expect(entry).toContain('DTSTART:20261123T080000Z');
     expect(entry).toContain('SUMMARY:Phone call');
