@@ -30,6 +30,7 @@ const wholeBundle: Record<string, keyof Bundles> = {
 const commonLater = [
   'causes',
   'channels',
+  'comeBack',
   'desk',
   'details',
   'durations',

@@ -1,12 +1,11 @@
 import type { TrailEntry } from '../flow/replay.ts';
+import { roleOf } from '../flow/role.ts';
 
 /** Who asks support: the patient, somebody who cares for them, or staff with a caller on the line. */
 export type Requester = 'patient' | 'caregiver' | 'caller';
 
-/** By the last that was said of it; until then, we speak to the patient. */
+/** By what was said on the way; until then, we speak to the patient. */
 export function requesterOf(entries: readonly TrailEntry[]): Requester {
-  const last = entries.findLast(
-    ({ screen, answer }) => screen === 'support.who' || answer === 'caller',
-  );
-  return last?.answer === 'caregiver' || last?.answer === 'caller' ? last.answer : 'patient';
+  const role = roleOf(entries)?.what;
+  return role === 'caller' ? role : role ? 'caregiver' : 'patient';
 }

@@ -2,6 +2,7 @@ import { access } from '../paths/access.ts';
 import { activation } from '../paths/activation.ts';
 import { lockout } from '../paths/lockout.ts';
 import { lookup } from '../paths/lookup.ts';
+import { toStart } from '../paths/routes.ts';
 import { outage } from '../paths/outage.ts';
 import { password } from '../paths/password.ts';
 import { rejected } from '../paths/rejected.ts';
@@ -56,10 +57,8 @@ const everywhere = {
   'no-time': '#wizard.access.without-portal',
   caller: '#wizard.support.caller',
   message: '#wizard.lookup',
-  'start-again': [
-    { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
-    { target: '#wizard.start' },
-  ],
+  'start-again': toStart,
+  'cannot-help': '#wizard.support.cannot-help',
   // What was tried and what is waited for stay counted; whatever follows is taken as said.
   found: '#wizard.start',
 } as const satisfies Record<RootEvent, unknown>;

@@ -30,8 +30,11 @@ export const rootAnswers = [
 ] as const;
 export type RootAnswer = (typeof rootAnswers)[number];
 
-/** All that the machine's root knows: `found` is no answer, but what follows is taken as said. */
-export const rootEvents = [...rootAnswers, 'found'] as const;
+/**
+ * All that the machine's root knows. `found` is no answer, but what follows is taken as said; `cannot-help`
+ * stands beside the number of support.
+ */
+export const rootEvents = [...rootAnswers, 'cannot-help', 'found'] as const;
 export type RootEvent = (typeof rootEvents)[number];
 
 /** All that the view knows of where the person is. */

@@ -39,7 +39,7 @@ export function firstPosition(organisation: Organisation): Position {
 }
 
 /** Where a trouble begins anew. */
-const begins: readonly string[] = ['start-again', 'found'];
+const begins: readonly string[] = ['start-again', 'walk', 'found'];
 
 /** The index of the first entry after the last new beginning. */
 export const lastBegin = (entries: readonly TrailEntry[]): number =>

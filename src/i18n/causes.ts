@@ -32,7 +32,7 @@ export function causeOf(
   const key = `${keyOf(screen)}.causes.${id}` as const;
   const silenced = silencedBy(organisation, screen, id);
   const t = (name: string) => i18n.t(`${key}.fix.${name}`, facts);
-  const fix = partOf(known[id]!.fix, facts, organisation, t).filter(
+  const fix = partOf(known[id]!.fix, facts, organisation, t, i18n.form).filter(
     ({ name }) => !silenced.includes(`fix.${name}`),
   );
   const notes = notesOn(organisation, facts, screen, id);

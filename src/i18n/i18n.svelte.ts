@@ -1,5 +1,6 @@
 import { createInstance } from 'i18next';
 import type common from '../locales/en/common.json';
+import type { Form } from '../flow/role.ts';
 import type { KeyOf } from './english.ts';
 import { isolateFacts } from './isolate-facts.ts';
 import type { Key, Translator, Values } from './translator.ts';
@@ -28,6 +29,9 @@ let words = $state.raw({});
 const changed = () => (words = {});
 i18next.on('languageChanged', changed);
 
+/** In whose form we speak; nothing to a patient. */
+let form = $state.raw<Form>();
+
 /** i18next as Svelte sees it: what is read in markup or in a `$derived` follows the language. */
 export const i18n = {
   get language() {
@@ -35,10 +39,21 @@ export const i18n = {
   },
   /** The direction of writing. */
   dir: () => words && i18next.dir(i18next.language),
-  /** A text by its key: `error.title` of `common`, or `lockout:wait.title`. */
+  get form() {
+    return form;
+  },
+  /** From now on, what has a form for whoever reads is said in that form. */
+  set form(next: Form | undefined) {
+    form = next;
+  },
+  /**
+   * A text by its key: `error.title` of `common`, or `lockout:wait.title`; as i18next's context,
+   * `title_caller` stands in for `title` where we speak to staff with a caller.
+   */
   t(key: CommonKey | Key, values: Values = {}): string {
     // Facts go in as they are: none of them is an option, whatever an organisation calls itself.
-    return words && i18next.t(key, { count: values.count as number, replace: values });
+    const options = { count: values.count as number, replace: values };
+    return words && i18next.t(key, form ? { ...options, context: form } : options);
   },
   /** Asks which texts there are; nothing where they have not arrived. What is shown comes from `t`. */
   getResource: (namespace: string, key: string): unknown =>

@@ -62,7 +62,7 @@ export function wordsOf(
   const silenced = silencedBy(organisation, id);
   const said = parts.map((part) => {
     const t = (name: string) => i18n.t(`${keyOf(id)}.${part}.${name}`, facts);
-    const sentences = partOf(raw?.[part] ?? {}, facts, organisation, t);
+    const sentences = partOf(raw?.[part] ?? {}, facts, organisation, t, i18n.form);
     return [part, sentences.filter(({ name }) => !silenced.includes(`${part}.${name}`))];
   });
   return {

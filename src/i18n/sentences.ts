@@ -1,3 +1,4 @@
+import { forms, type Form } from '../flow/role.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { valueAt } from '../organisation/value-at.ts';
 import { contactKind, type ContactKind } from './contacts.ts';
@@ -45,29 +46,50 @@ function ruleHas(organisation: Organisation, { rule, form }: { rule: string; for
   return Array.isArray(value) ? value.includes(form) : String(value) === form;
 }
 
+/** `call_caller`: what `call` is to staff with a caller. */
+function formIn(name: string): { base: string; form: Form } | undefined {
+  const form = forms.find((one) => name.endsWith(`_${one}`));
+  return form && { base: name.slice(0, -form.length - 1), form };
+}
+
 /** The name under which a sentence is shown: its own, that of its other form, or none. */
-function shownAs(name: string, sentences: Sentences, facts: Facts, organisation: Organisation) {
+function shownAs(
+  name: string,
+  sentences: Sentences,
+  facts: Facts,
+  organisation: Organisation,
+  form: Form | undefined,
+) {
   const isOther = name.endsWith(other) && name.slice(0, -other.length) in sentences;
-  if (isOther) return undefined;
+  const own = formIn(name);
+  const isForOthers = own && (own.base in sentences || own.form !== form);
+  if (isOther || isForOthers) return undefined;
   const rule = ruleIn(name);
   if (rule ? !ruleHas(organisation, rule) : name.endsWith(other)) return undefined;
-  if (factsNeeded(sentences[name]!).every(isKnown(facts))) return name;
-  return name + other in sentences ? name + other : undefined;
+  const inForm = (base: string) => {
+    const formed = `${base}_${form}`;
+    return formed in sentences ? formed : base;
+  };
+  if (factsNeeded(sentences[inForm(name)]!).every(isKnown(facts))) return inForm(name);
+  const instead = inForm(name + other);
+  return instead in sentences ? instead : undefined;
 }
 
 /**
  * The sentences of a part that hold under an organisation's rules, in order.
  * `lockout/resetUnlocks_true` is shown where that rule has that value. Any other is shown unless a
- * fact in it is unknown: then its `_unknown` form stands in its place, or nothing.
+ * fact in it is unknown: then its `_unknown` form stands in its place, or nothing. `call_caller` stands in
+ * the place of `call` for staff with a caller; where there is no `call`, it is said to them alone.
  */
 export function partOf(
   sentences: Sentences,
   facts: Facts,
   organisation: Organisation,
   t: (name: string) => string,
+  form?: Form,
 ): Sentence[] {
   return Object.keys(sentences).flatMap((name) => {
-    const shown = shownAs(name, sentences, facts, organisation);
+    const shown = shownAs(name, sentences, facts, organisation, form);
     if (!shown) return [];
     return [{ name, text: t(shown), contact: contactIn(sentences[shown]!, facts) }];
   });

@@ -1,4 +1,5 @@
 import type { Kind } from '../flow/meta.ts';
+import type { Form } from '../flow/role.ts';
 
 /**
  * Sentences by name, shown in the order of the file. A name that is a fact of the organisation
@@ -10,7 +11,10 @@ export type Sentences = Record<string, string>;
 /** Answers that mean the same everywhere have their label in `common`. */
 export type CommonAnswer = 'worked' | 'failed' | 'yes' | 'no' | 'not-sure' | 'cannot-wait' | 'none';
 
-interface Parts {
+/** What is not said alike to everybody: `title_caller`. */
+type Formed<Name extends string> = { [F in `${Name}_${Form}`]?: string };
+
+interface Parts extends Formed<'title'>, Formed<'ask'> {
   title: string;
   lead?: Sentences;
   /** What to do, in order. */
@@ -28,7 +32,7 @@ interface Parts {
 }
 
 /** What a few people have, in their words, and what mends it. */
-export interface CauseWords {
+export interface CauseWords extends Formed<'line'> {
   line: string;
   fix: Sentences;
 }
@@ -38,13 +42,13 @@ type WithCauses = Advising & Pick<Parts, 'causes'>;
 
 /** What a screen of each kind has to say, and may say. A new kind does not compile until it is here. */
 interface PartsByKind {
-  question: Pick<Parts, 'title' | 'lead' | 'why'>;
+  question: Pick<Parts, 'title' | 'lead' | 'why'> & Formed<'title'>;
   advice: WithCauses & Required<Pick<Parts, 'ask'>>;
   wait: WithCauses & Required<Pick<Parts, 'ask'>>;
   outcome: WithCauses & Required<Pick<Parts, 'avoid' | 'otherwise'>>;
   checklist: Omit<Parts, 'causes'>;
   aftercare: Advising;
-  lookup: Pick<Parts, 'title' | 'lead'>;
+  lookup: Pick<Parts, 'title' | 'lead'> & Formed<'title'>;
 }
 
 type AnswersOf<State> = State extends { on: infer On } ? keyof On & string : never;
@@ -52,8 +56,12 @@ type AnswersOf<State> = State extends { on: infer On } ? keyof On & string : nev
 type Labels<Answer extends string> = [Answer] extends [never]
   ? { answers?: never }
   : [Exclude<Answer, CommonAnswer>] extends [never]
-    ? { answers?: { [K in Answer]?: string } }
-    : { answers: Record<Exclude<Answer, CommonAnswer>, string> & { [K in Answer]?: string } };
+    ? { answers?: { [K in Answer]?: string } & Formed<Answer> }
+    : {
+        answers: Record<Exclude<Answer, CommonAnswer>, string> & {
+          [K in Answer]?: string;
+        } & Formed<Answer>;
+      };
 
 /** The words that one path owes: an entry for every screen, a label for every answer. */
 export type WordsFor<Path extends { states: object }> = {

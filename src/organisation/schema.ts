@@ -125,6 +125,7 @@ export const organisationSchema = v.strictObject({
     fallbackPhone: rule(phone),
     staffPhone: rule(phone),
     tty: rule(phone),
+    interpreterFree: rule(flag),
     menuOption: rule(text),
     email: rule(emailAddress),
     page: rule(webAddress),

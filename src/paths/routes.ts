@@ -21,6 +21,12 @@ export const unlessAnotherWaits = (wait: Wait) =>
     target: '#wizard.lockout.still-waiting',
   }) as const;
 
+/** The first question; whoever waits is asked about that first. */
+export const toStart = [
+  { guard: 'trailWaiting', target: '#wizard.lockout.still-waiting' },
+  { target: '#wizard.start' },
+] as const;
+
 /** The good end: then own or shared device, and what to see to. */
 export const toSignedIn = '#wizard.signed-in';
 /** The good end of whoever helps a caller. */

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toCallerSignedIn, toCareWithoutPortal } from './routes.ts';
+import { toCallerSignedIn, toCareWithoutPortal, toStart } from './routes.ts';
 
 /** People who can help: which desk, who asks, and the checklist that saves the call. */
 export const support = wizard.createStateConfig({
@@ -12,6 +12,7 @@ export const support = wizard.createStateConfig({
         caregiver: 'checklist',
         caller: 'caller',
         'no-answer': 'no-answer',
+        'nobody-picks-up': 'nobody-picks-up',
         'wrong-desk': 'which-desk',
         medical: 'medical',
       },
@@ -19,6 +20,7 @@ export const support = wizard.createStateConfig({
     caller: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-283' },
       on: {
+        walk: toStart,
         worked: toCallerSignedIn,
         identity: '#wizard.identity.caller',
         'for-someone': '#wizard.proxy.staff',
@@ -29,6 +31,21 @@ export const support = wizard.createStateConfig({
     'no-answer': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-091' },
       on: { checklist: 'checklist', 'cannot-wait': toCareWithoutPortal },
+    },
+    'nobody-picks-up': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:support.hours' },
+      on: {
+        checklist: 'checklist',
+        'cannot-wait': toCareWithoutPortal,
+      },
+    },
+    'cannot-help': {
+      meta: { kind: 'advice', outcome: 'other-desk', source: 'flow:support' },
+      on: {
+        checklist: 'checklist',
+        'wrong-desk': 'which-desk',
+        'cannot-wait': toCareWithoutPortal,
+      },
     },
     'which-desk': {
       meta: { kind: 'question', exhaustive: true },

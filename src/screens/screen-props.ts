@@ -1,5 +1,6 @@
 import type { Kind } from '../flow/meta.ts';
 import type { TrailEntry } from '../flow/replay.ts';
+import type { Role } from '../flow/role.ts';
 import type { Screen, ScreenId } from '../flow/screen.ts';
 import type { Cause } from '../i18n/causes.ts';
 import type { Facts } from '../i18n/facts.ts';
@@ -19,6 +20,8 @@ export interface Looked {
 interface PropsOfEvery<K extends Kind> {
   screen: Extract<Screen, { kind: K }>;
   words: ResolvedWords;
+  /** Who is helped, where it is not whoever reads this. */
+  role: Role | undefined;
   /** The answer given here before the person came back: shown as chosen again. */
   chosen: string | undefined;
   /** Not on the first screen of a visit: there the page load itself is what is read out. */

@@ -3,6 +3,7 @@ import { fromStore } from 'svelte/store';
 import { fromTransition } from 'xstate';
 import { addressOf } from '../flow/address.ts';
 import { follow, visitedScreens } from '../flow/replay.ts';
+import { formOf, roleOf, todayOf } from '../flow/role.ts';
 import { screenOf } from '../flow/screen.ts';
 import { firstPosition, nextPosition, type Position, type TrailEvent } from '../flow/trail.ts';
 import { causesOf } from '../i18n/causes.ts';
@@ -80,6 +81,7 @@ export class Journey {
     this.#organisation = organisation;
     this.#actor = useActor(position);
     this.#state = fromStore(this.#actor.snapshot);
+    i18n.form = formOf(this.role);
     this.#banner = banner;
     this.#depth = depth;
     this.#see(cause);
@@ -99,6 +101,13 @@ export class Journey {
     if (this.trail.dropped > 0) return 'dropped';
     return this.#askedCause !== undefined && !this.cause ? 'unknownCause' : this.#banner;
   });
+  #role = $derived.by(() => roleOf(this.trail.entries));
+  /** Who is helped, where it is not whoever reads this. */
+  role = $derived(this.#role?.what);
+  /** Whom and what it is about, each with the entry that told it. */
+  told = $derived.by(() =>
+    [this.#role, todayOf(this.trail.entries, Date.now())].filter((one) => one !== undefined),
+  );
   /** What was said on this screen before the person came back to it. */
   chosen = $derived.by(() => {
     const [next] = this.trail.redo;
@@ -188,6 +197,15 @@ export class Journey {
     this.#replace(this.#after({ type: 'clear' }), 0, 'cleared');
   };
 
+  /** The help is for another person now: nothing is left of the last. Staff stay staff. */
+  forAnother = () => {
+    const isStaff = this.role === 'caller';
+    this.#forget();
+    const cleared = this.#after({ type: 'clear' });
+    const asStaff = { type: 'answer', answer: 'caller', at: Date.now() } as const;
+    this.#replace(isStaff ? nextPosition(this.#organisation, cleared, asStaff) : cleared, 0);
+  };
+
   /** As clear, and nothing says so. */
   leave = () => {
     this.#forget();
@@ -258,6 +276,7 @@ export class Journey {
     // What is taken away while it has the focus takes along the voice of Orca over Firefox.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.#actor.send({ type: 'set', position });
+    i18n.form = formOf(this.role);
     this.#see(cause);
     this.#ask(words);
     this.navigated = true;

@@ -74,6 +74,7 @@ function visit({ organisation = riverside, steps = told, ...rest }: Visit = {}) 
         }) as never,
     ),
     looked: [],
+    role: undefined,
     ...{ words, organisation, typed, announce, facts: {}, chosen: undefined, takesFocus: true },
     ...{ ontype, onchange, onanswer: vi.fn(), ontouch: vi.fn(), onmissing: vi.fn() },
   };

@@ -224,7 +224,11 @@ const map = new Map(flowMap().screens.map((screen) => [screen.id, screen]));
 /** The screens that answers alone lead to from another, whatever the rules and what was said. */
 function reachedByAnswers(from: string): ReadonlySet<string> {
   const targetsOf = (id: string) =>
-    map.get(id)!.answers.flatMap(({ target, link }) => (link ? [] : [target]));
+    map
+      .get(id)!
+      // Staff begin with their caller from the first question on, as after Start again.
+      .answers.filter(({ id: answer, link }) => !link && answer !== 'walk')
+      .map(({ target }) => target);
   const reached = new Set(targetsOf(from));
   // What is added to a set while it is gone through is gone through too.
   for (const id of reached) for (const target of targetsOf(id)) reached.add(target);

@@ -36,7 +36,7 @@ function show(entries: TrailEntry[], organisation = riverside) {
   const View = views[screen.kind] as Component<AnyScreenProps>;
   const props = {
     ...{ screen, words, organisation, facts, entries, visited: [], looked: [], chosen: undefined },
-    ...{ causes: [], onlook: vi.fn() },
+    ...{ causes: [], onlook: vi.fn(), role: undefined },
     ...{ typed: {}, takesFocus: true, ...said },
   };
   const target = document.body.appendChild(document.createElement('main'));
