@@ -190,6 +190,8 @@ export const reset = wizard.createStateConfig({
     'still-fails': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-4', credential: 'password' },
       always: notWhileWaiting,
+      // Made on this journey or before it, the new password is the one reset that there is.
+      entry: 'countReset',
       exit: countAttempt('password'),
       on: {
         worked: toSignedIn,

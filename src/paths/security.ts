@@ -63,7 +63,8 @@ export const security = wizard.createStateConfig({
         worked: toSignedIn,
         done: 'tell-support',
         'new-password': toNewPassword,
-        'cannot-get-in': 'call-first',
+        // Only they can read the messages: a new password need not wait for a call.
+        'cannot-get-in': 'tell-support',
       },
     },
     'tell-support': {

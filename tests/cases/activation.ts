@@ -144,7 +144,7 @@ export const activationRows: readonly Row[] = [
     outcome: 'do-now',
     rules: { mail: { subject: 'Activate Your Profile' } },
     shows: { 'mail.subject': 'steps.subject' },
-    said: { 'email_unshared=recommended': 'avoid.share' },
+    said: { 'email_unshared=recommended': 'avoid.shared-contact' },
   },
   {
     case: 'RW-203',

@@ -174,7 +174,7 @@ export const signInRows: readonly Row[] = [
     answers: 'reset not-come post',
     ends: 'reset.post',
     outcome: 'wait',
-    shows: { 'recovery.waitByPost': 'steps.wait' },
+    shows: { 'recovery.waitByPost': 'steps.recovery/waitByPost_known' },
   },
   {
     case: 'RW-236',
@@ -194,7 +194,7 @@ export const signInRows: readonly Row[] = [
       'password.max': 'steps.max',
       'password.symbol': 'steps.password/symbol_true',
       'password.also': 'steps.also',
-      'password.lastNotAgain': 'steps.history',
+      'password.lastNotAgain': 'steps.password/lastNotAgain_known',
     },
   },
   {
