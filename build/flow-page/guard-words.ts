@@ -39,6 +39,7 @@ export const guardWords: Record<Exclude<Guard, GuardOfOne>, string> = {
   orgTeensShared: 'where a teenager’s whole record is shared',
   orgMayReview: 'where the care team may look at a case again',
   orgAccessMayExpire: 'where access to somebody’s record may run out',
+  orgNoAccessForOthers: 'where nobody gets access for somebody else',
   orgNoStepParents: 'where step-parents get no access',
   orgSamePractice: 'where both people have to be with the same practice',
   orgMayNeedSamePractice: 'where both people may have to be with the same practice',

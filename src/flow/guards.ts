@@ -75,6 +75,7 @@ export const guards = {
   orgAccessMayExpire: org(
     ({ proxy }) => proxy.adultExpires !== 'never' || proxy.guardianExpires !== 'never',
   ),
+  orgNoAccessForOthers: org(({ proxy }) => proxy.offered === false),
   orgNoStepParents: org(({ proxy }) => proxy.stepParent === 'none'),
   orgSamePractice: org(({ proxy }) => proxy.samePractice === true),
   orgMayNeedSamePractice: org(({ proxy }) => proxy.samePractice !== false),

@@ -16,6 +16,7 @@ export const contactDetails = wizard.createStateConfig({
         'not-shown': '#wizard.security-code.not-offered',
         news: 'news',
         moved: 'moved',
+        name: '#wizard.identity.desk',
         shared: toSharedEmail,
         'someone-reads': '#wizard.security.near',
         'lost-code': 'reach',

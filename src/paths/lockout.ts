@@ -135,7 +135,7 @@ export const lockout = wizard.createStateConfig({
     },
     closed: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:lockout' },
-      on: { 'open-again': toNewCode, failed: toSupport },
+      on: { worked: toSignedIn, 'open-again': toNewCode, failed: toSupport },
     },
   },
 });

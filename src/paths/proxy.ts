@@ -57,7 +57,7 @@ export const proxy = wizard.createStateConfig({
     trouble: {
       meta: { kind: 'question' },
       on: {
-        'not-asked': 'whose',
+        'not-asked': [{ guard: 'orgNoAccessForOthers', target: 'ask-desk' }, { target: 'whose' }],
         waiting: 'pending',
         'see-nothing': toAccept,
         'see-part': 'part',

@@ -11,8 +11,8 @@ import {
   unlessAnotherWaits,
 } from './routes.ts';
 
-/** No code on paper is left: a new account where that is the way, or staff. */
-const toBackupGone = [
+/** No way to a code is left: a new account where that is the way, or staff. */
+const toNoWayLeft = [
   { guard: 'orgMayStartOver', target: '#wizard.activation.start-over' },
   { target: 'proof' },
 ] as const;
@@ -129,7 +129,7 @@ export const securityCode = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-326' },
       on: {
         worked: toSignedIn,
-        'all-gone': toBackupGone,
+        'all-gone': toNoWayLeft,
         failed: 'proof',
       },
     },
@@ -169,7 +169,7 @@ export const securityCode = wizard.createStateConfig({
         lost: 'lost-phone',
         'new-phone': 'move-app',
         'no-phone': 'no-phone',
-        'no-backup': toBackupGone,
+        'no-backup': toNoWayLeft,
         none: toNone,
       },
     },
@@ -178,7 +178,7 @@ export const securityCode = wizard.createStateConfig({
       on: {
         worked: toSignedIn,
         'have-backup': { guard: 'orgMayHaveBackupCodes', target: 'backup' },
-        failed: 'proof',
+        failed: toNoWayLeft,
       },
     },
     'lost-phone': {

@@ -50,6 +50,7 @@ tell('somebody whose email or phone is wrong,', 'none #contact-details.trouble',
     'security.near',
   ],
   ['who moved tells the desk', 'default', 'moved', 'contact-details.moved'],
+  ['whose name is wrong there has staff look', 'default', 'name', 'identity.desk'],
   [
     'who misses the button for texts uses what is shown',
     'default',

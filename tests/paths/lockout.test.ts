@@ -26,6 +26,12 @@ tell('somebody who is locked out,', 'locked', [
     'password start-again',
     'lockout.still-waiting',
   ],
+  [
+    'who closed the account and opened it again is asked whose device it is',
+    'default',
+    'disabled closed worked',
+    'signed-in.device',
+  ],
   ['who did nothing is led to safety', 'default', 'not-me', 'security.mine'],
   ['for too much going on makes a new password', 'lakeside', 'not-sure', 'lockout.reset'],
   [

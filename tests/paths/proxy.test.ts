@@ -16,6 +16,12 @@ tell('where it is about another person’s record, somebody', 'none #proxy.troub
     'proxy.same-practice',
   ],
   [
+    'who asks for it where nobody gets access for somebody else is told so',
+    'locked-by-email',
+    'not-asked',
+    'proxy.ask-desk',
+  ],
+  [
     'who cares for a friend gets a form where nothing can be shared online',
     'by-post',
     'not-asked adult',

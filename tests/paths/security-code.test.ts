@@ -57,6 +57,12 @@ tell('somebody who is stuck at the security code,', 'code', [
     'activation.start-over',
   ],
   [
+    'whose code app came over empty starts over where that is the last way',
+    'by-post',
+    'phone new-phone old-gone failed',
+    'activation.start-over',
+  ],
+  [
     'without backup codes proves who they are to staff',
     'default',
     'phone no-backup',
