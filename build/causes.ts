@@ -14,7 +14,7 @@ export const verdicts = ['everywhere', 'rule', 'asked'] as const;
 
 /** Where a cause comes from, and what its second reader found. */
 export interface Evidence {
-  /** A case of tests/cases/real-cases.jsonl, the address of a public page, or `practice`. */
+  /** A case of tests/cases/real-cases.jsonl or read-cases.jsonl, the address of a public page, or `practice`. */
   source: string;
   checked: (typeof verdicts)[number];
 }

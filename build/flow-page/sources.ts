@@ -12,10 +12,10 @@ export const anchorOf = (heading: string) =>
 
 type Links = readonly (readonly [source: string, link: string])[];
 
-const casesFile = 'tests/cases/real-cases.jsonl';
+const casesFiles = ['tests/cases/real-cases.jsonl', 'tests/cases/read-cases.jsonl'];
 
-function casesIn(lines: string): Links {
-  return lines
+function casesIn(casesFile: string): Links {
+  return fromRoot(casesFile)
     .trim()
     .split('\n')
     .map((line, index) => {
@@ -54,7 +54,7 @@ function rulesIn(page: string): Links {
 }
 
 const links = new Map([
-  ...casesIn(fromRoot(casesFile)),
+  ...casesFiles.flatMap(casesIn),
   ...rulesIn(fromRoot('docs/organisation.md')),
   ...safetyIn(fromRoot('docs/safety.md')),
 ]);

@@ -12,8 +12,14 @@ export interface Case {
   source: string;
 }
 
-/** Every published case, in the order of the file. */
-export const cases: readonly Case[] = readFileSync('tests/cases/real-cases.jsonl', 'utf8')
-  .trim()
-  .split('\n')
-  .map((line) => JSON.parse(line) as Case);
+const casesIn = (file: string): readonly Case[] =>
+  readFileSync(`tests/cases/${file}`, 'utf8')
+    .trim()
+    .split('\n')
+    .map((line) => JSON.parse(line) as Case);
+
+/** The cases from which the flow was made, in the order of the file. */
+export const realCases = casesIn('real-cases.jsonl');
+
+/** Every published case: those, and what was read on the screens before anything was made for it. */
+export const cases: readonly Case[] = [...realCases, ...casesIn('read-cases.jsonl')];

@@ -3,6 +3,79 @@ import type { Row } from './row.ts';
 /** Browsers, apps, phones, and people for whom the pages are hard. */
 export const deviceRows: readonly Row[] = [
   {
+    case: 'FR-004',
+    answers: 'none #device.trouble web-works',
+    ends: 'device.one-works',
+    outcome: 'do-now',
+    said: {
+      'fails_with=DuckDuckGo,Opera Mini,Yandex': 'causes.never-back',
+      'reinstall_helps=false': 'avoid.delete-app',
+      'website_works=true': 'steps.other',
+    },
+  },
+  {
+    case: 'FR-009',
+    answers: 'none #access.trouble see screen-reader',
+    ends: 'access.screen-reader',
+    outcome: 'do-now',
+    said: {
+      'shown=first_letters+mail_domain': 'causes.stars',
+      'masked_with=asterisks': 'causes.stars',
+    },
+  },
+  {
+    case: 'FR-010',
+    answers: 'none #access.trouble hands',
+    ends: 'access.hands',
+    outcome: 'do-now',
+    said: {
+      'sign_in_form=popup': 'causes.keyboard-stuck',
+      'full_page_sign_in=va.gov/sign-in': 'causes.keyboard-stuck',
+    },
+  },
+  {
+    case: 'FR-013',
+    answers: 'none #device.trouble web-works',
+    ends: 'device.one-works',
+    outcome: 'do-now',
+    said: { 'setting=open_supported_links': 'causes.never-back' },
+  },
+  {
+    case: 'FR-015',
+    answers: 'none #device.trouble passkey passkey',
+    ends: 'device.passkey',
+    outcome: 'do-now',
+    said: {
+      'password_off=helpdesk_turns_on': 'causes.no-password',
+      'new_account_needs=email_released_by_helpdesk': 'causes.no-password',
+    },
+  },
+  {
+    case: 'FR-017',
+    answers: 'none #device.trouble app pin',
+    ends: 'device.pin',
+    outcome: 'do-now',
+    shows: { 'recovery.selfService': 'causes.update', 'support.phone': 'causes.update' },
+    said: { 'old_secret=4_digit_pin': 'causes.update' },
+    unsaid: {
+      'password_min=8': 'the rules of a new password come once the app is set up anew',
+      'password_classes=upper+lower+digit+symbol':
+        'the rules of a new password come once the app is set up anew',
+      'recovery.staffCanSetPassword': 'they are to ask for a code, not for a password',
+    },
+  },
+  {
+    case: 'FR-018',
+    answers: 'none #device.trouble app not-in',
+    ends: 'device.one-works',
+    outcome: 'do-now',
+    said: { 'nfc_required=true': 'causes.card', 'device_binding_months=6': 'causes.card' },
+    unsaid: {
+      'app.minAndroid': 'the app ran on the tablet, which only cannot read a card',
+      'app.minIos': 'the app ran on the tablet, which only cannot read a card',
+    },
+  },
+  {
     case: 'RW-004',
     answers: 'none #device.trouble signed-out',
     ends: 'device.signed-out',
@@ -45,6 +118,13 @@ export const deviceRows: readonly Row[] = [
     shows: { 'app.lessThanWeb': 'lead.app/lessThanWeb_true' },
   },
   {
+    case: 'RW-067',
+    answers: 'none #access.trouble no-email want-account',
+    ends: 'access.without-email',
+    outcome: 'staff',
+    shows: { 'activation.needsEmail': 'lead.activation/needsEmail_true' },
+  },
+  {
     case: 'RW-075',
     answers: 'none #access.trouble no-email forgot-password never-gave',
     ends: 'reset.by-desk',
@@ -57,6 +137,20 @@ export const deviceRows: readonly Row[] = [
     ends: 'device.scripts',
     outcome: 'do-now',
     said: { 'requires=javascript': 'lead.message' },
+  },
+  {
+    case: 'RW-079',
+    answers: 'none #device.trouble page cookies',
+    ends: 'device.cookies',
+    outcome: 'do-now',
+    said: { 'requires=cookies': 'steps.settings' },
+  },
+  {
+    case: 'RW-128',
+    answers: 'none #device.trouble unlock biometric',
+    ends: 'device.finger',
+    outcome: 'do-now',
+    said: { 'passkey_scope=device_unless_synced': 'causes.new-phone' },
   },
   {
     case: 'RW-130',

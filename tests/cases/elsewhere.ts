@@ -3,6 +3,34 @@ import type { Row } from './row.ts';
 /** Other accounts, other portals, and somebody else in the account. */
 export const elsewhereRows: readonly Row[] = [
   {
+    case: 'FR-007',
+    answers: 'inside missing all failed',
+    ends: 'portal.ask-link',
+    outcome: 'staff',
+    said: { 'cause=terms_version_mismatch': 'steps.changed', 'reset_helps=false': 'steps.tried' },
+  },
+  {
+    case: 'RW-012',
+    answers: 'none #portal.trouble wrong-site',
+    ends: 'portal.address',
+    outcome: 'do-now',
+    said: { 'org_list=epic_only': 'causes.not-in-app-list' },
+  },
+  {
+    case: 'RW-068',
+    answers: 'none #security.what near',
+    ends: 'security.near',
+    outcome: 'staff',
+    said: { 'action=change_contacts': 'steps.mail' },
+  },
+  {
+    case: 'RW-081',
+    answers: 'none #portal.trouble looks-alike',
+    ends: 'portal.looks-alike',
+    outcome: 'do-now',
+    shows: { 'portal.sharedLogin': 'lead.portal/sharedLogin_false' },
+  },
+  {
     case: 'RW-102',
     answers: 'outage code provider',
     ends: 'sso.provider',
@@ -10,11 +38,43 @@ export const elsewhereRows: readonly Row[] = [
     said: { 'va_error=009': 'lead.stops' },
   },
   {
+    case: 'RW-104',
+    answers: 'outage code record two-accounts',
+    ends: 'portal.two-accounts',
+    outcome: 'staff',
+    said: { 'va_error=102': 'steps.message' },
+  },
+  {
+    case: 'RW-108',
+    answers: 'message #portal.not-linked',
+    ends: 'portal.not-linked',
+    outcome: 'do-now',
+    rules: { identity: { by: ['ID.me or Login.gov'] } },
+    shows: { 'identity.by': 'steps.by', 'identity.requires': 'steps.requires' },
+  },
+  {
+    case: 'RW-110',
+    answers: 'outage code not-set-up',
+    ends: 'portal.not-set-up',
+    outcome: 'do-now',
+    rules: { portal: { sisters: ['My HealtheVet'] } },
+    shows: { 'portal.sisters': 'steps.sisters' },
+  },
+  {
     case: 'RW-127',
     answers: 'none #security.what money',
     ends: 'security.money',
     outcome: 'do-now',
     said: { 'authenticator_cost=free': 'lead.free' },
+  },
+  {
+    case: 'RW-148',
+    answers: 'outage code connect',
+    ends: 'portal.ask-link',
+    outcome: 'staff',
+    rules: { sso: { names: ['NHS login'] } },
+    shows: { 'sso.names': 'steps.names' },
+    said: { 'nhs_error=CID7029': 'steps.code' },
   },
   {
     case: 'RW-167',
@@ -41,6 +101,15 @@ export const elsewhereRows: readonly Row[] = [
     shows: { 'sso.names': 'steps.names' },
   },
   {
+    case: 'RW-182',
+    answers: 'none #portal.trouble looks-alike',
+    ends: 'portal.looks-alike',
+    outcome: 'do-now',
+    rules: { portal: { sharedLogin: true } },
+    shows: { 'portal.sharedLogin': 'causes.second-invitation' },
+    said: { 'action=add_connection': 'causes.second-invitation' },
+  },
+  {
     case: 'RW-183',
     answers: 'none #portal.trouble not-set-up',
     ends: 'portal.not-set-up',
@@ -55,6 +124,14 @@ export const elsewhereRows: readonly Row[] = [
     rules: { support: { phone: '1-800-555-0142' } },
     shows: { 'support.phone': 'steps.call' },
     said: { 'action=call_immediately': 'title' },
+  },
+  {
+    case: 'RW-234',
+    answers: 'message #portal.not-linked',
+    ends: 'portal.not-linked',
+    outcome: 'do-now',
+    shows: { 'support.phone': 'always' },
+    said: { 'fix=unlink_relink': 'causes.was-linked' },
   },
   {
     case: 'RW-246',
@@ -84,6 +161,19 @@ export const elsewhereRows: readonly Row[] = [
     said: { 'texts=opt_in': 'steps.self' },
   },
   {
+    case: 'RW-260',
+    answers: 'none #security.what message only-saw',
+    ends: 'security.only-saw',
+    outcome: 'do-now',
+    said: { 'never_ask=ssn_or_login_by_text': 'steps.threat' },
+  },
+  {
+    case: 'RW-261',
+    answers: 'none #security.what message only-saw',
+    ends: 'security.only-saw',
+    outcome: 'do-now',
+  },
+  {
     case: 'RW-262',
     answers: 'none #security.what sign-ins not-sure',
     ends: 'security.call-first',
@@ -102,6 +192,13 @@ export const elsewhereRows: readonly Row[] = [
     answers: 'inside missing new-login',
     ends: 'portal.not-linked',
     outcome: 'do-now',
+  },
+  {
+    case: 'RW-307',
+    answers: 'none #sso.which gone',
+    ends: 'sso.moved',
+    outcome: 'do-now',
+    said: { 'match=exact': 'causes.name-differs' },
   },
   {
     case: 'RW-317',

@@ -35,6 +35,10 @@ test.each(facts.filter((fact) => factOf(fact).key in readings))(
     const noRule = [
       'agent_action=merge',
       'agent_action=change_email',
+      'agent_action=generate_pin',
+      'deactivated_by=fraud_detection',
+      'recovery=myID strong',
+      'support_hours=Mon-Fri 08:00-17:00',
       'support_hours=Mon-Fri 07:00-17:00',
     ];
     expect(named.length > 0).toBe(!noRule.includes(fact));
@@ -47,6 +51,16 @@ test('facts of one case are rules of one organisation', () => {
   });
   expect(rulesOf(['mfa_channels=email,sms,totp', 'device_trust=24h', 'confidence=low'])).toEqual({
     securityCode: { channels: ['email', 'text', 'app'], trustLifetime: '24 hours' },
+  });
+  expect(rulesOf(['activation_code_format=XXXXX-XXXXX-XXXXX'])).toEqual({
+    activation: { format: 'code', length: 15 },
+  });
+  expect(rulesOf(['activation_delivery=2-4 business days'])).toEqual({
+    activation: { onlineWait: '4 working days' },
+  });
+  expect(rulesOf(['proxy_processing<=2 weeks', 'login_email!=record_email'])).toEqual({
+    proxy: { wait: '2 weeks' },
+    portal: { contactsApart: true },
   });
   expect(rulesOf(['proxy_processing=>=1 week', 'proxy_review_age=11-15'])).toEqual({
     proxy: { wait: '1 week', review: { from: 11, to: 15 } },

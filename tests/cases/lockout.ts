@@ -52,6 +52,13 @@ export const lockoutRows: readonly Row[] = [
     unsaid: { 'inactivity.comesBackBy': 'the account is switched off, and not for want of use' },
   },
   {
+    case: 'RW-119',
+    answers: 'locked password',
+    ends: 'lockout.wait',
+    outcome: 'wait',
+    shows: { 'lockout.lasts': 'clock' },
+  },
+  {
     case: 'RW-166',
     answers: 'locked password',
     ends: 'lockout.staff',
@@ -91,6 +98,13 @@ export const lockoutRows: readonly Row[] = [
     },
   },
   {
+    case: 'RW-222',
+    answers: 'locked password',
+    ends: 'lockout.email-link',
+    outcome: 'do-now',
+    shows: { 'lockout.attempts': 'why.attempts', 'lockout.unlockByEmail': 'title' },
+  },
+  {
     case: 'RW-224',
     answers: 'locked not-sure',
     ends: 'lockout.wait',
@@ -110,5 +124,12 @@ export const lockoutRows: readonly Row[] = [
     ends: 'lockout.verify-again',
     outcome: 'do-now',
     shows: { 'recovery.costsIdentity': 'lead.recovery/costsIdentity_true' },
+  },
+  {
+    case: 'RW-321',
+    answers: 'locked disabled disabled',
+    ends: 'lockout.staff',
+    outcome: 'staff',
+    said: { 'deactivated_by=fraud_detection': 'causes.shut-off' },
   },
 ];

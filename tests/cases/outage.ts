@@ -2,6 +2,51 @@ import type { Row } from './row.ts';
 
 export const outageRows: readonly Row[] = [
   {
+    case: 'FR-001',
+    answers: 'outage code later failed failed',
+    ends: 'outage.note',
+    outcome: 'staff',
+    said: { 'email_change_needs_staff_approval=true': 'causes.changed' },
+  },
+  {
+    case: 'FR-012',
+    answers: 'outage code later',
+    ends: 'outage.retry',
+    outcome: 'do-now',
+    said: {
+      'works_in=Edge_same_computer': 'causes.other-works',
+      'looks_like=outage': 'causes.other-works',
+    },
+  },
+  {
+    case: 'FR-014',
+    answers: 'outage code later failed',
+    ends: 'outage.fresh',
+    outcome: 'do-now',
+    said: {
+      'works_in=Chrome': 'causes.in-app',
+      'waiting_helps=false': 'outage.retry:causes.always',
+    },
+  },
+  {
+    case: 'FR-016',
+    answers: 'outage code support-code',
+    ends: 'outage.note',
+    outcome: 'staff',
+    said: {
+      'certificate_years=5': 'causes.card',
+      'retry_when=late_night_or_early_morning': 'causes.card',
+      'renew_where=municipal_office': 'causes.card',
+    },
+  },
+  {
+    case: 'RW-090',
+    answers: 'outage nothing',
+    ends: 'outage.retry',
+    outcome: 'do-now',
+    shows: { 'notices.maintenance': 'causes.night' },
+  },
+  {
     case: 'RW-098',
     answers: 'outage code clock',
     ends: 'outage.clock',
@@ -44,6 +89,13 @@ export const outageRows: readonly Row[] = [
   { case: 'RW-109', answers: 'outage code later', ends: 'outage.retry', outcome: 'do-now' },
   { case: 'RW-112', answers: 'outage code address', ends: 'outage.fresh', outcome: 'do-now' },
   {
+    case: 'RW-144',
+    answers: 'outage code support-code',
+    ends: 'outage.note',
+    outcome: 'staff',
+    said: { 'idme_error=D0100,D0200': 'steps.form' },
+  },
+  {
     case: 'RW-147',
     answers: 'outage code connect',
     ends: 'portal.ask-link',
@@ -64,6 +116,27 @@ export const outageRows: readonly Row[] = [
     answers: 'outage announced',
     ends: 'outage.announced',
     outcome: 'without-portal',
+  },
+  {
+    case: 'RW-273',
+    answers: 'outage code support-code',
+    ends: 'outage.note',
+    outcome: 'staff',
+    said: { 'idme_error=FAC-420,YKC-420': 'causes.pressed-no' },
+  },
+  {
+    case: 'RW-274',
+    answers: 'message #outage.note',
+    ends: 'outage.note',
+    outcome: 'staff',
+    said: { 'idme_error=MFAL01': 'causes.second-step' },
+  },
+  {
+    case: 'RW-275',
+    answers: 'outage code support-code',
+    ends: 'outage.note',
+    outcome: 'staff',
+    said: { 'idme_error=D0100': 'causes.phone-refused' },
   },
   {
     case: 'RW-300',

@@ -3,6 +3,26 @@ import type { Row } from './row.ts';
 /** Proof of who somebody is, and the email and phone that the portal knows. */
 export const personRows: readonly Row[] = [
   {
+    case: 'FR-005',
+    answers: 'caller identity',
+    ends: 'identity.caller',
+    outcome: 'staff',
+    said: {
+      'in_person_started_hides_mail=true': 'causes.phone-refused',
+      'prepaid_may_fail_phone_check=true': 'causes.phone-refused',
+    },
+  },
+  {
+    case: 'FR-006',
+    answers: 'caller identity',
+    ends: 'identity.caller',
+    outcome: 'staff',
+    said: {
+      'agency_can_override=false': 'causes.other-company',
+      'idp_alternative=ID.me': 'causes.other-company',
+    },
+  },
+  {
     case: 'RW-005',
     answers: 'inside news',
     ends: 'contact-details.news',
@@ -18,11 +38,39 @@ export const personRows: readonly Row[] = [
     shows: { 'identity.by': 'why.by', 'support.phone': 'steps.call' },
   },
   {
+    case: 'RW-117',
+    answers: 'none #identity.detail not-give',
+    ends: 'identity.other-way',
+    outcome: 'do-now',
+    shows: { 'identity.fromAbroad': 'causes.abroad', 'identity.byVideo': 'causes.abroad' },
+  },
+  {
+    case: 'RW-118',
+    answers: 'none #identity.detail document refused failed',
+    ends: 'identity.other-way',
+    outcome: 'do-now',
+    shows: {
+      'identity.otherWays': 'steps.identity/otherWays_post',
+      'identity.inPersonAt': 'steps.at',
+    },
+  },
+  {
     case: 'RW-120',
     answers: 'none #identity.detail too-many',
     ends: 'identity.wait',
     outcome: 'wait',
     shows: { 'identity.retryAfter': 'lead.retry', 'identity.attempts': 'lead.attempts' },
+  },
+  {
+    case: 'RW-145',
+    answers: 'none #identity.detail not-give',
+    ends: 'identity.other-way',
+    outcome: 'do-now',
+    rules: { identity: { byVideo: true } },
+    shows: {
+      'securityCode.channels': 'causes.no-smartphone',
+      'identity.byVideo': 'causes.no-smartphone',
+    },
   },
   {
     case: 'RW-161',
@@ -58,6 +106,26 @@ export const personRows: readonly Row[] = [
     unsaid: { 'identity.otherWays': 'whoever has no other ID is told of care without the portal' },
   },
   {
+    case: 'RW-247',
+    answers: 'inside none #contact-details.trouble name',
+    ends: 'identity.desk',
+    outcome: 'staff',
+    said: { 'profile_locked_after_verification=true': 'lead.locked' },
+  },
+  {
+    case: 'RW-251',
+    answers: 'activation details document no-answer',
+    ends: 'identity.no-answer',
+    outcome: 'wait',
+    rules: { identity: { byVideo: true, inPersonAt: 'a service desk' } },
+    shows: {
+      'identity.resultWithin': 'lead.within',
+      'identity.byVideo': 'causes.faster',
+      'identity.inPersonAt': 'causes.faster',
+    },
+    unsaid: { 'activation.minAge': 'they are old enough; it is the answer that does not come' },
+  },
+  {
     case: 'RW-267',
     answers: 'none #identity.detail document helper-in-view',
     ends: 'identity.document',
@@ -70,6 +138,20 @@ export const personRows: readonly Row[] = [
     ends: 'identity.camera',
     outcome: 'do-now',
     said: { 'requires=camera_permission': 'steps.allow' },
+  },
+  {
+    case: 'RW-297',
+    answers: 'locked identity',
+    ends: 'identity.wait-as-told',
+    outcome: 'wait',
+    unsaid: { 'activation_dob_attempts=3': 'the tries are used up, and waiting brings none' },
+  },
+  {
+    case: 'RW-309',
+    answers: 'locked identity',
+    ends: 'identity.wait',
+    outcome: 'wait',
+    shows: { 'identity.retryAfter': 'lead.retry', 'identity.attempts': 'lead.attempts' },
   },
   {
     case: 'RW-319',

@@ -3,6 +3,18 @@ import type { Row } from './row.ts';
 /** Somebody else's record: parents, step-parents, guardians, carers, and staff with one of them on the line. */
 export const proxyRows: readonly Row[] = [
   {
+    case: 'RW-052',
+    answers: 'inside for-someone ended older',
+    ends: 'proxy.teenager',
+    outcome: 'other-desk',
+    shows: {
+      'proxy.teen': 'lead.proxy/teen_none',
+      'proxy.teenFrom': 'lead.from',
+      'proxy.teenMayAgree': 'steps.proxy/teenMayAgree_true',
+      'proxy.ends': 'lead.ends',
+    },
+  },
+  {
     case: 'RW-054',
     answers: 'none #proxy.trouble ended grown cannot-decide guardian',
     ends: 'proxy.guardian',
@@ -85,6 +97,14 @@ export const proxyRows: readonly Row[] = [
     shows: { 'proxy.ways': 'steps.proxy/ways_care-team' },
   },
   {
+    case: 'RW-092',
+    answers: 'none #proxy.trouble not-asked',
+    ends: 'proxy.ask-desk',
+    outcome: 'staff',
+    shows: { 'proxy.offered': 'lead.proxy/offered_false' },
+    unsaid: { 'activation.minAge': 'the aunt is older than that' },
+  },
+  {
     case: 'RW-163',
     answers: 'none #proxy.trouble refused other-clinic',
     ends: 'proxy.same-practice',
@@ -109,12 +129,33 @@ export const proxyRows: readonly Row[] = [
     shows: { 'proxy.lacks': 'lead.lacks' },
   },
   {
+    case: 'RW-225',
+    answers: 'none #proxy.trouble died',
+    ends: 'proxy.died',
+    outcome: 'other-desk',
+    said: { 'deceased_access=false': 'causes.other-body' },
+  },
+  {
     case: 'RW-280',
     answers: 'inside for-someone see-nothing',
     ends: 'proxy.accept',
     outcome: 'do-now',
     rules: { proxy: { acceptStep: 'birth-date' } },
     shows: { 'proxy.acceptStep': 'steps.proxy/acceptStep_birth-date' },
+  },
+  {
+    case: 'RW-281',
+    answers: 'inside for-someone see-nothing refused',
+    ends: 'proxy.date-refused',
+    outcome: 'staff',
+    unsaid: { 'proxy_dob_attempts=3': 'the tries are used up, and staff have to give new ones' },
+  },
+  {
+    case: 'RW-282',
+    answers: 'caller for-someone',
+    ends: 'proxy.staff',
+    outcome: 'staff',
+    said: { 'agent_check=existing_account': 'steps.listed' },
   },
   {
     case: 'RW-287',
@@ -124,6 +165,13 @@ export const proxyRows: readonly Row[] = [
     rules: { proxy: { ends: 18 } },
     shows: { 'proxy.ends': 'steps.ends' },
     said: { 'agent_action=change_email': 'steps.email' },
+  },
+  {
+    case: 'RW-293',
+    answers: 'inside for-someone ended expired',
+    ends: 'proxy.expired',
+    outcome: 'other-desk',
+    shows: { 'proxy.childExpires': 'causes.child', 'proxy.wait': 'steps.wait' },
   },
   {
     case: 'RW-294',
@@ -151,5 +199,24 @@ export const proxyRows: readonly Row[] = [
       'proxy.teen': 'lead.rule',
       'proxy.teenFrom': 'lead.from',
     },
+  },
+  {
+    case: 'RW-296',
+    answers: 'inside for-someone see-part teenager',
+    ends: 'proxy.teenager',
+    outcome: 'other-desk',
+    shows: {
+      'proxy.teen': 'lead.proxy/teen_limited',
+      'proxy.teenFrom': 'lead.from',
+      'proxy.teenMayAgree': 'steps.proxy/teenMayAgree_true',
+      'proxy.ends': 'lead.ends',
+    },
+  },
+  {
+    case: 'RW-335',
+    answers: 'caller for-someone',
+    ends: 'proxy.staff',
+    outcome: 'staff',
+    said: { 'proxy_independent_of_patient_status=true': 'causes.patient-off' },
   },
 ];

@@ -1,91 +1,27 @@
-export type Rules = Record<string, unknown>;
-type Reading = (value: string) => Rules;
-
-const yes = (value: string) => value === 'true';
-
-/** Puts a value where a rule stands: `at('lockout.lasts', '20 minutes')`. */
-function at(rule: string, value: unknown): Rules {
-  const [group, name] = rule.split('.') as [string, string?];
-  return { [group]: name ? { [name]: value } : value };
-}
-
-/** How many characters: one number, or from and to. */
-const charactersOf = (value: string) => (value.includes('-') ? value : Number(value));
-
-const as =
-  (convert: (value: string) => unknown) =>
-  (rule: string): Reading =>
-  (value) =>
-    at(rule, convert(value));
-const flag = as(yes);
-const no = as((value) => !yes(value));
-const number = as(Number);
-const characters = as(charactersOf);
-const text = as(String);
-const time =
-  (rule: string, unit: string): Reading =>
-  (value) =>
-    at(rule, `${/\d+/.exec(value)![0]} ${unit}${/^\D*1\D*$/.test(value) ? '' : 's'}`);
-/** What the source says, whatever the words: the rules that it amounts to. */
-const means =
-  (rules: Rules): Reading =>
-  () =>
-    rules;
-/** What each word that sources use amounts to. */
-const either =
-  (words: Record<string, Rules>): Reading =>
-  (value) =>
-    words[value]!;
-/** A list, each word of the source by ours; what has no word of ours stays as it is. */
-const list =
-  (rule: string, words: Record<string, string> = {}): Reading =>
-  (value) =>
-    at(
-      rule,
-      value.split(/[,|]|\+(?=\w)/).map((word) => words[word] ?? word),
-    );
-const ages =
-  (rule: string): Reading =>
-  (value) => {
-    const [from, to] = value.split('-').map(Number);
-    return at(rule, { from, to });
-  };
-
-const channels = { sms: 'text', totp: 'app', email_code: 'email', postal_mail: 'post' };
-const details = {
-  dob: 'birth-date',
-  last4_ssn: 'ssn-last-four',
-  nhs_number: 'health-number',
-  uk_mobile: 'mobile',
-  health_card_or_mrn: 'record-number-or-health-card',
-  security_questions: 'security-answer',
-};
-const languages = {
-  ar: 'Arabic',
-  de: 'German',
-  en: 'English',
-  es: 'Spanish',
-  ht: 'Haitian Creole',
-  pt: 'Portuguese',
-  ru: 'Russian',
-  zh: 'Chinese',
-};
-const zones: Record<string, string> = { PT: 'America/Los_Angeles', MT: 'America/Edmonton' };
-const weekdays = ['monday', 'tuesday', 'wednesday', 'thursday', 'friday'];
-
-/** `Mon-Fri 07:30-17:00 PT`; hours that name no zone are left out, since nobody could tell when they are. */
-function hoursOf(value: string): Rules {
-  if (value === '24x7') return at('support.hours', 'always');
-  const [, from, to, zone] = /^Mon-Fri ([\d:]+)-([\d:]+) ?(\w*)$/.exec(value)!;
-  if (!zone) return {};
-  const week = Object.fromEntries(weekdays.map((day) => [day, [[from, to]]]));
-  return at('support.hours', { zone: zones[zone], week });
-}
-
-const onlyStaffUnlock = {
-  lockout: { lasts: 'never', resetUnlocks: false, staffCanUnlock: true },
-};
-const staffReopen = { inactivity: { comesBackBy: 'staff' } };
+import {
+  ages,
+  at,
+  birthDates,
+  channels,
+  characters,
+  charactersOf,
+  delivery,
+  details,
+  either,
+  flag,
+  hoursOf,
+  languages,
+  list,
+  longest,
+  means,
+  no,
+  number,
+  onlyStaffUnlock,
+  staffReopen,
+  text,
+  time,
+  type Reading,
+} from './reading.ts';
 
 /** How each fact that a source gives stands in an organisation's file. */
 export const readings: Readonly<Record<string, Reading>> = {
@@ -98,11 +34,18 @@ export const readings: Readonly<Record<string, Reading>> = {
   }),
   account_universal: flag('portal.sharedLogin'),
   activation_code_days: (value) => ({ activation: { format: 'code', lifetime: `${value} days` } }),
-  activation_code_format: means({ activation: { format: 'pin', length: 4 } }),
+  activation_code_format: either({
+    '4-digit PIN': { activation: { format: 'pin', length: 4 } },
+    'XXXXX-XXXXX-XXXXX': { activation: { format: 'code', length: 15 } },
+  }),
   activation_code_length: characters('activation.length'),
   activation_code_single_use: flag('activation.singleUse'),
-  activation_delivery: list('activation.delivery', channels),
+  activation_delivery: delivery,
+  activation_dob_attempts: birthDates,
   activation_email_minutes: time('activation.wait', 'minute'),
+  activation_items: means(
+    at('activation.needs', ['a practice code', 'an account ID', 'a linkage key or passphrase']),
+  ),
   activation_link_days: (value) => ({ activation: { format: 'link', lifetime: `${value} days` } }),
   activation_link_hours: (value) => ({
     activation: { format: 'link', lifetime: `${value} hours` },
@@ -118,6 +61,7 @@ export const readings: Readonly<Record<string, Reading>> = {
     // What staff do in their own pages, and no rule of how somebody signs in.
     change_email: {},
     merge: {},
+    generate_pin: {},
   }),
   agent_can_set_password: flag('recovery.staffCanSetPassword'),
   app_passcode_digits: characters('app.pinDigits'),
@@ -125,11 +69,18 @@ export const readings: Readonly<Record<string, Reading>> = {
   audit_history: means(at('security.accessHistory', true)),
   backup_codes: number('securityCode.backupCodes'),
   biometric_skips_mfa: flag('securityCode.biometricSkips'),
+  breached_passwords: means(at('password.refusesStolen', true)),
   browsers: (value) => at('portal.browsers', value.replaceAll('+', ' or later').split(',')),
+  chart_email_change_reaches_login: no('portal.contactsApart'),
   concurrent_app_devices: means(at('session.oneDevice', true)),
-  deactivated_by: means(at('recovery.costsIdentity', true)),
+  deactivated_by: either({
+    reset_without_personal_key: at('recovery.costsIdentity', true),
+    // Why one account was shut off.
+    fraud_detection: {},
+  }),
   device_trust: time('securityCode.trustLifetime', 'hour'),
   device_trust_days: time('securityCode.trustLifetime', 'day'),
+  device_trust_scope: means(at('securityCode.trustScope', 'browser')),
   disabled_by: means(staffReopen),
   divorced_parents: means(at('proxy.bothParents', true)),
   dob_format_register: means(
@@ -138,16 +89,24 @@ export const readings: Readonly<Record<string, Reading>> = {
   dob_format_reset: means(
     at('recovery.birthDateFormat', 'year, month and day without spaces, such as 19610409'),
   ),
+  email_required: flag('activation.needsEmail'),
   email_unique: flag('username.emailUnique'),
   email_verify_hours: time('activation.emailConfirmation', 'hour'),
   first_login: means(at('app.firstLoginOnWeb', true)),
+  foster_renewal: means(at('proxy.childExpires', '12 months')),
   guardianship_expires: text('proxy.guardianExpires'),
   id_requirement: means(at('identity.requires', 'a photo ID of this province')),
+  idv_alternatives: means({
+    identity: { otherWays: ['desk', 'post'], inPersonAt: 'a post office' },
+  }),
   idv_lockout_hours: time('identity.retryAfter', 'hour'),
   idv_max_attempts: number('identity.attempts'),
   idv_result_hours: time('identity.resultWithin', 'hour'),
   idv_vendor: list('identity.by', { Experian: 'questions from Experian' }),
+  idv_video_review: longest('identity.resultWithin'),
+  in_person_form: (value) => at('identity.requires', `form ${value} and a photo ID, in person`),
   kba_source: means(at('identity.by', ['questions from public records'])),
+  landline: means(at('securityCode.landline', true)),
   languages: list('languages', languages),
   legacy_login_requires: (value) => at('sso.withdrawn', [`the old login without a ${value}`]),
   letter: means(at('activation.format', 'letter')),
@@ -156,6 +115,8 @@ export const readings: Readonly<Record<string, Reading>> = {
   lockout_auto_unlock: means(at('lockout.lasts', 'by itself')),
   lockout_minutes: time('lockout.lasts', 'minute'),
   lockout_unlock: means(onlyStaffUnlock),
+  login_email: means(at('portal.contactsApart', true)),
+  maintenance: means(at('notices.maintenance', 'about one hour from 02:00')),
   message_ambiguous: means(at('lockout.tells', false)),
   mfa_attempts: number('securityCode.attempts'),
   mfa_change_requires: means(at('securityCode.changeNeeds', 'old-number')),
@@ -168,10 +129,14 @@ export const readings: Readonly<Record<string, Reading>> = {
   mfa_optout: either({
     allowed: at('securityCode.optOut', 'turn-off'),
     skip_for_now: at('securityCode.optOut', 'skip'),
+    not_allowed: at('securityCode.optOut', 'none'),
   }),
   mfa_required: flag('securityCode.mandatory'),
+  mfa_wait_minutes: time('securityCode.wait', 'minute'),
+  min_age: number('activation.minAge'),
   min_android: text('app.minAndroid'),
   min_ios: text('app.minIos'),
+  nhs_app_min_age: number('activation.minAge'),
   no_email_option: means({
     activation: { delivery: ['paper'] },
     recovery: { withoutEmail: 'desk' },
@@ -182,7 +147,14 @@ export const readings: Readonly<Record<string, Reading>> = {
   }),
   nonpatient_account: flag('activation.selfSignup'),
   one_account_per_person: means(at('recovery.newAccount', 'replaces')),
+  overseas_idv: means({ identity: { fromAbroad: true, byVideo: true } }),
   passcode_digits: (value) => ({ activation: { format: 'pin', length: charactersOf(value) } }),
+  password_classes: either({
+    '3_of_4': at('password.also', ['three of a capital, a small letter, a number and a sign']),
+    'upper+lower+digit+symbol': { password: { upperAndLower: true, number: true, symbol: true } },
+  }),
+  password_expiry_days: time('password.expiresAfter', 'day'),
+  password_history: number('password.lastNotAgain'),
   password_max: number('password.max'),
   password_min: number('password.min'),
   password_no_username_substring: (value) =>
@@ -196,7 +168,9 @@ export const readings: Readonly<Record<string, Reading>> = {
     proxy: { teen: 'none', teenFrom: 13 },
   }),
   portal_via: means({ sso: { names: ['your province account'], ownLoginToo: false } }),
+  practice_code: (value) => at('app.clinicCode', `the ${value} on your practice’s own page`),
   previously_used_device_can_login: flag('lockout.knownDeviceWorks'),
+  proxy_dob_attempts: birthDates,
   proxy_ends_age: number('proxy.ends'),
   proxy_limited_from_age: (value) => ({ proxy: { teen: 'limited', teenFrom: Number(value) } }),
   proxy_limits: (value) => at('proxy.lacks', value.replace('no ', '').split(',')),
@@ -204,27 +178,42 @@ export const readings: Readonly<Record<string, Reading>> = {
   proxy_processing: time('proxy.wait', 'week'),
   proxy_review_age: ages('proxy.review'),
   proxy_same_practice: flag('proxy.samePractice'),
+  proxy_supported: flag('proxy.offered'),
+  proxy_teen_range: means({ proxy: { teenFrom: 13, ends: 18 } }),
+  proxy_teen_tiers: means({
+    proxy: { teen: 'limited', teenFrom: 12, teenMayAgree: true, ends: 18 },
+  }),
   proxy_via: means(at('proxy.ways', ['care-team'])),
   reactivation: either({
     service_desk: staffReopen,
     reverify_identity: at('recovery.costsIdentity', true),
   }),
   record_vs_login_contacts: means(at('portal.contactsApart', true)),
-  recovery: means(at('recovery.selfService', true)),
+  recovery: either({
+    username_tool: at('recovery.selfService', true),
+    backup_method_or_account_delete: at('recovery.newAccount', 'after-deleting'),
+    new_activation_only: at('recovery.selfService', false),
+    // How another account, by which people sign in there, is come by again.
+    'myID strong': {},
+  }),
   recovery_channel: list('recovery.channels', channels),
   recovery_inputs: list('recovery.asks', details),
   recovery_method: list('recovery.asks', details),
   recovery_order: means(at('recovery.order', 'username-first')),
+  reset_attempts: number('recovery.pauseAfter'),
   reset_email_requires: means({ recovery: { asks: ['username'], neverConfirms: true } }),
   reset_letter_days: time('recovery.waitByPost', 'day'),
   reset_unlocks: flag('lockout.resetUnlocks'),
+  reset_window_minutes: time('recovery.pauseLasts', 'minute'),
   security_answer_case_sensitive: flag('recovery.answerCaseMatters'),
   security_question_attempts: (value) => ({
     lockout: { attempts: Number(value), appliesTo: ['security-answer'] },
   }),
   self_signup_in_app: flag('activation.inApp'),
+  self_signup_min_age: number('activation.minAge'),
   session_idle_minutes: time('session.idle', 'minute'),
   sso_password: means(at('sso.names', ['Google', 'Yahoo'])),
+  staff_can_reset: flag('recovery.staffCanSetPassword'),
   staff_can_unlock: flag('lockout.staffCanUnlock'),
   stage: means(at('identity.by', ['questions about the past'])),
   status_page: (value) => at('notices.statusPage', `https://${value}/`),
@@ -234,14 +223,24 @@ export const readings: Readonly<Record<string, Reading>> = {
   support_route: (value) => at('support.menuOption', value.split('option ')[1]),
   support_sla: text('support.answerWithin'),
   teen_account_range: ages('activation.teenAccount'),
+  teen_assent_required: means({ proxy: { teen: 'none', teenMayAgree: true } }),
   temp_passcode_days: time('activation.lifetime', 'day'),
   trust_broken_by: means(at('securityCode.trustScope', 'address')),
   tty: text('support.tty'),
   under13_account: means(at('activation.minAge', 13)),
-  unlock: means(onlyStaffUnlock),
+  unlock: either({
+    contact_org: onlyStaffUnlock,
+    email_link: at('lockout.unlockByEmail', true),
+  }),
   username_case_sensitive: flag('username.caseMatters'),
   username_changeable: flag('username.changeable'),
   username_default: text('username.is'),
+  username_migration: means({
+    username: {
+      typed: 'your user ID, which at first is your member number',
+      withdrawn: ['your old sign-in by member number'],
+    },
+  }),
   users_per_device: means(at('app.onePerson', true)),
   verify: means(at('activation.verifyPhoneOnFile', true)),
   warns_before_lock: flag('lockout.warns'),

@@ -3,7 +3,7 @@ import type { ScreenId } from '../../src/flow/screen.ts';
 
 /** One real trouble, and how somebody in it is helped. */
 export interface Row {
-  /** `RW-054`, as in real-cases.jsonl. */
+  /** `RW-054`, as in real-cases.jsonl or read-cases.jsonl. */
   case: string;
   /**
    * What that person says, from the first screen on: ids of answers, and links that they follow from the

@@ -2,6 +2,23 @@ import type { Row } from './row.ts';
 
 export const securityCodeRows: readonly Row[] = [
   {
+    case: 'FR-003',
+    answers: 'code refused several',
+    ends: 'security-code.several',
+    outcome: 'do-now',
+    said: {
+      'mail_scanner=Microsoft Safe Links': 'causes.asked-once',
+      'codes_sent=3': 'causes.asked-once',
+    },
+  },
+  {
+    case: 'FR-011',
+    answers: 'code refused message',
+    ends: 'security-code.newest',
+    outcome: 'do-now',
+    said: { 'cause=repeated_digits': 'causes.digits' },
+  },
+  {
     case: 'RW-013',
     answers: 'code not-come text failed failed',
     ends: 'security-code.proof',
@@ -9,21 +26,11 @@ export const securityCodeRows: readonly Row[] = [
     shows: { 'securityCode.channels': 'security-code.other-channel:steps.channels' },
   },
   {
-    case: 'RW-022',
-    answers: 'code not-offered',
-    ends: 'security-code.not-offered',
+    case: 'RW-014',
+    answers: 'code not-come email',
+    ends: 'security-code.email',
     outcome: 'do-now',
-    said: { 'mfa_option_missing=contact_not_on_file': 'why.file' },
-  },
-  {
-    case: 'RW-023',
-    answers: 'code every-time',
-    ends: 'security-code.trust',
-    outcome: 'do-now',
-    shows: {
-      'securityCode.trustLifetime': 'lead.life',
-      'securityCode.mandatory': 'lead.securityCode/mandatory_true',
-    },
+    said: { 'central_account_separate=true': 'causes.general-site' },
   },
   {
     case: 'RW-024',
@@ -34,46 +41,11 @@ export const securityCodeRows: readonly Row[] = [
     said: { 'resend=required_if_page_closed': 'steps.sign' },
   },
   {
-    case: 'RW-026',
-    answers: 'code changed email-works',
-    ends: 'security-code.other-channel',
-    outcome: 'do-now',
-    said: { 'mfa_fallback=verified_email': 'steps.link' },
-  },
-  {
-    case: 'RW-028',
-    answers: 'code must-i',
-    ends: 'security-code.turn-off',
-    outcome: 'do-now',
-    shows: { 'securityCode.optOut': 'steps.securityCode/optOut_turn-off' },
-  },
-  {
-    case: 'RW-029',
-    answers: 'code must-i',
-    ends: 'security-code.turn-off',
-    outcome: 'do-now',
-    shows: { 'securityCode.optOut': 'steps.securityCode/optOut_skip' },
-  },
-  {
-    case: 'RW-030',
-    answers: 'code methods',
-    ends: 'security-code.methods',
-    outcome: 'do-now',
-    shows: { 'securityCode.channels': 'lead.channels', 'support.hours': 'always' },
-  },
-  {
     case: 'RW-031',
     answers: 'code not-come email',
     ends: 'security-code.email',
     outcome: 'do-now',
     shows: { 'support.phone': 'always', 'support.hours': 'always' },
-  },
-  {
-    case: 'RW-033',
-    answers: 'code not-offered',
-    ends: 'security-code.not-offered',
-    outcome: 'do-now',
-    said: { 'mfa_sms_requires=mobile_on_file': 'why.file' },
   },
   {
     case: 'RW-034',
@@ -105,23 +77,11 @@ export const securityCodeRows: readonly Row[] = [
     said: { 'mfa_code=newest_only': 'why.old' },
   },
   {
-    case: 'RW-159',
-    answers: 'code changed old-still-works',
-    ends: 'contact-details.change-inside',
+    case: 'RW-210',
+    answers: 'code not-come text',
+    ends: 'security-code.text',
     outcome: 'do-now',
-    shows: { 'securityCode.changeNeeds': 'steps.securityCode/changeNeeds_old-number' },
-  },
-  {
-    case: 'RW-169',
-    answers: 'none #device.trouble unlock instead',
-    ends: 'device.finger-instead',
-    outcome: 'do-now',
-    rules: { sso: { names: ['NHS login'] } },
-    shows: {
-      'securityCode.biometricSkips': 'lead.securityCode/biometricSkips_true',
-      'sso.names': 'steps.names',
-    },
-    unsaid: { 'securityCode.lifetime': 'the code is too much trouble, not too short' },
+    shows: { 'securityCode.wait': 'steps.wait', 'securityCode.digits': 'steps.digits' },
   },
   {
     case: 'RW-212',
@@ -131,35 +91,11 @@ export const securityCodeRows: readonly Row[] = [
     said: { 'codes_per_profile=true': 'steps.name' },
   },
   {
-    case: 'RW-217',
-    answers: 'code every-time',
-    ends: 'security-code.trust',
-    outcome: 'do-now',
-    shows: {
-      'securityCode.trustLifetime': 'lead.life',
-      'securityCode.trustScope': 'steps.securityCode/trustScope_address',
-    },
-  },
-  {
-    case: 'RW-250',
-    answers: 'code phone new-phone',
-    ends: 'security-code.move-app',
-    outcome: 'do-now',
-    said: { 'device_transfer=qr_from_old_phone': 'steps.settings' },
-  },
-  {
     case: 'RW-271',
     answers: 'code not-come text failed',
     ends: 'security-code.other-channel',
     outcome: 'do-now',
     said: { 'idme_error=D0300': 'steps.inside' },
-  },
-  {
-    case: 'RW-272',
-    answers: 'code phone app-gone',
-    ends: 'security-code.app-gone',
-    outcome: 'do-now',
-    said: { 'idme_error=A0100': 'steps.inside' },
   },
   {
     case: 'RW-290',

@@ -1,6 +1,6 @@
 import type { Row } from './row.ts';
 
-/** Passwords, usernames, resets, and messages that mean more than one thing. */
+/** Passwords, usernames, and messages that mean more than one thing. */
 export const signInRows: readonly Row[] = [
   {
     case: 'RW-003',
@@ -37,11 +37,25 @@ export const signInRows: readonly Row[] = [
     shows: { 'recovery.order': 'why.recovery/order_username-first' },
   },
   {
-    case: 'RW-020',
-    answers: 'reset other-message news',
-    ends: 'reset.news',
+    case: 'RW-015',
+    answers: 'forgot-password',
+    ends: 'password.reset',
     outcome: 'do-now',
-    said: { 'notification_link=short_lived': 'why.short' },
+    said: { 'recover_screen_variants=3': 'causes.which-account' },
+  },
+  {
+    case: 'RW-036',
+    answers: 'rejected more',
+    ends: 'rejected.stop',
+    outcome: 'do-now',
+    said: { 'check=autofill': 'causes.fills-in' },
+  },
+  {
+    case: 'RW-050',
+    answers: 'forgot-username which',
+    ends: 'username.which',
+    outcome: 'do-now',
+    shows: { 'username.withdrawn': 'causes.withdrawn', 'username.typed': 'causes.withdrawn' },
   },
   {
     case: 'RW-094',
@@ -59,42 +73,11 @@ export const signInRows: readonly Row[] = [
     unsaid: { 'password_min=12': 'the email stands in the way, the password comes later' },
   },
   {
-    case: 'RW-133',
-    answers: 'reset identity',
-    ends: 'reset.identity-again',
-    outcome: 'do-now',
-    rules: { recovery: { costsIdentity: true } },
-    shows: {
-      'recovery.costsIdentity': 'lead.recovery/costsIdentity_true',
-      'recovery.keyLength': 'steps.keyLength',
-    },
-  },
-  {
-    case: 'RW-139',
-    answers: 'reset link late',
-    ends: 'reset.late',
-    outcome: 'do-now',
-  },
-  {
-    case: 'RW-150',
-    answers: 'reset not-come email',
-    ends: 'reset.email',
-    outcome: 'do-now',
-    said: { 'check=spam': 'steps.junk' },
-  },
-  {
     case: 'RW-171',
     answers: 'none #password.trouble second-secret memorable-word',
     ends: 'password.memorable-word',
     outcome: 'do-now',
     shows: { 'securityCode.trustLifetime': 'why.life' },
-  },
-  {
-    case: 'RW-172',
-    answers: 'reset details not-found',
-    ends: 'reset.not-found',
-    outcome: 'do-now',
-    said: { 'match=exact': 'why.exact' },
   },
   {
     case: 'RW-173',
@@ -104,12 +87,11 @@ export const signInRows: readonly Row[] = [
     shows: { 'activation.format': 'lead.activation/format_letter' },
   },
   {
-    case: 'RW-179',
-    answers: 'reset not-come email',
-    ends: 'reset.email',
+    case: 'RW-181',
+    answers: 'inside username',
+    ends: 'username.fixed',
     outcome: 'do-now',
-    shows: { 'recovery.neverConfirms': 'why.recovery/neverConfirms_true' },
-    unsaid: { 'recovery.asks': 'the mail that does not come is the trouble' },
+    shows: { 'username.changeable': 'lead.rule' },
   },
   {
     case: 'RW-187',
@@ -119,19 +101,6 @@ export const signInRows: readonly Row[] = [
     shows: { 'recovery.answerCaseMatters': 'steps.recovery/answerCaseMatters_false' },
   },
   {
-    case: 'RW-190',
-    answers: 'forgot-password refused',
-    ends: 'reset.new-password',
-    outcome: 'do-now',
-    rules: { password: { upperAndLower: true, also: ['a number or a mark such as !'] } },
-    shows: {
-      'password.min': 'steps.min',
-      'password.max': 'steps.max',
-      'password.also': 'steps.also',
-      'password.upperAndLower': 'steps.password/upperAndLower_true',
-    },
-  },
-  {
     case: 'RW-192',
     answers: 'rejected once here device',
     ends: 'password.typing',
@@ -139,28 +108,11 @@ export const signInRows: readonly Row[] = [
     shows: { 'username.caseMatters': 'steps.username/caseMatters_true' },
   },
   {
-    case: 'RW-200',
-    answers: 'reset not-come no-address never-gave',
-    ends: 'reset.by-answers',
+    case: 'RW-211',
+    answers: 'forgot-username shared',
+    ends: 'username.own-email',
     outcome: 'do-now',
-    shows: { 'recovery.withoutEmail': 'title' },
-  },
-  {
-    case: 'RW-209',
-    answers: 'reset details birth-date',
-    ends: 'identity.birth-date',
-    outcome: 'do-now',
-    shows: {
-      'recovery.birthDateFormat': 'steps.format',
-      'activation.birthDateFormat': 'steps.activation',
-    },
-  },
-  {
-    case: 'RW-213',
-    answers: 'reset other-message sign-in',
-    ends: 'reset.sign-in-link',
-    outcome: 'do-now',
-    said: { 'signin_link=single_use': 'steps.once' },
+    said: { 'cause=email_as_other_username': 'causes.opens-other' },
   },
   {
     case: 'RW-216',
@@ -170,11 +122,11 @@ export const signInRows: readonly Row[] = [
     shows: { 'username.emailUnique': 'lead.username/emailUnique_true' },
   },
   {
-    case: 'RW-226',
-    answers: 'reset not-come post',
-    ends: 'reset.post',
-    outcome: 'wait',
-    shows: { 'recovery.waitByPost': 'steps.recovery/waitByPost_known' },
+    case: 'RW-223',
+    answers: 'none #password.trouble expired',
+    ends: 'password.expired',
+    outcome: 'do-now',
+    shows: { 'password.expiresAfter': 'lead.expires', 'password.lastNotAgain': 'steps.new' },
   },
   {
     case: 'RW-236',
@@ -182,27 +134,6 @@ export const signInRows: readonly Row[] = [
     ends: 'username.own-email',
     outcome: 'do-now',
     shows: { 'username.emailUnique': 'lead.username/emailUnique_true' },
-  },
-  {
-    case: 'RW-308',
-    answers: 'reset refused',
-    ends: 'reset.new-password',
-    outcome: 'do-now',
-    rules: { password: { symbol: true, lastNotAgain: 3, also: ['both letters and numbers'] } },
-    shows: {
-      'password.min': 'steps.min',
-      'password.max': 'steps.max',
-      'password.symbol': 'steps.password/symbol_true',
-      'password.also': 'steps.also',
-      'password.lastNotAgain': 'steps.password/lastNotAgain_known',
-    },
-  },
-  {
-    case: 'RW-314',
-    answers: 'reset not-come email',
-    ends: 'reset.email',
-    outcome: 'do-now',
-    unsaid: { 'username_changeable=false': 'the mail does not come; the username is not wrong' },
   },
   {
     case: 'RW-328',

@@ -3,6 +3,14 @@ import type { Row } from './row.ts';
 /** People who help somebody else, and people who want a person to help them. */
 export const supportRows: readonly Row[] = [
   {
+    case: 'FR-002',
+    answers: 'caller',
+    ends: 'support.caller',
+    outcome: 'staff',
+    said: { 'reset_uses=old_login_email': 'causes.old-email-in-login' },
+    unsaid: { 'portal.contactsApart': 'staff are told to look at both, wherever they work' },
+  },
+  {
     case: 'RW-018',
     answers: 'none #portal.trouble vendor',
     ends: 'portal.vendor',
@@ -20,6 +28,28 @@ export const supportRows: readonly Row[] = [
     },
   },
   {
+    case: 'RW-078',
+    answers: 'contact-support no-answer',
+    ends: 'support.no-answer',
+    outcome: 'wait',
+    rules: {
+      support: {
+        phone: '855-555-0189',
+        hours: {
+          zone: 'America/New_York',
+          week: {
+            monday: [['08:00', '17:00']],
+            tuesday: [['08:00', '17:00']],
+            wednesday: [['08:00', '17:00']],
+            thursday: [['08:00', '17:00']],
+            friday: [['08:00', '17:00']],
+          },
+        },
+      },
+    },
+    shows: { 'support.phone': 'always', 'support.hours': 'always' },
+  },
+  {
     case: 'RW-091',
     answers: 'message #support.no-answer',
     ends: 'support.no-answer',
@@ -32,6 +62,20 @@ export const supportRows: readonly Row[] = [
     ends: 'support.caller',
     outcome: 'staff',
     shows: { 'lockout.staffCanUnlock': 'steps.lockout/staffCanUnlock_true' },
+  },
+  {
+    case: 'RW-195',
+    answers: 'caller',
+    ends: 'support.caller',
+    outcome: 'staff',
+    said: { 'status=Not Web Enabled': 'causes.never-set-up' },
+  },
+  {
+    case: 'RW-214',
+    answers: 'caller',
+    ends: 'support.caller',
+    outcome: 'staff',
+    said: { 'agent_action=generate_pin': 'steps.pin' },
   },
   {
     case: 'RW-283',

@@ -37,6 +37,8 @@ function afterAnswers(from: Reached, closed: ReadonlySet<ScreenId> = new Set()):
   for (const { place, said } of open) {
     if (said.length >= longest) continue;
     for (const answer of place.screen.answers) {
+      // Staff begin anew with it, as by Start again.
+      if (answer === 'walk') continue;
       const next = place.leads().get(answer)!;
       if (seen.has(keyOf(next)) || closed.has(next.screen.id)) continue;
       seen.add(keyOf(next));
