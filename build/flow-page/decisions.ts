@@ -7,9 +7,11 @@ import { linkTo } from './words.ts';
 interface Decision {
   id: string;
   name: string;
-  /** What it asks first, and where that leads: the two together tell it from all others. */
+  /** What it asks first, and where that leads: the two together tell it from most others. */
   guard: keyof typeof guardWords;
   first: ScreenId;
+  /** Where it leads in the end, if others begin alike. */
+  last?: ScreenId;
 }
 
 /** Ways on that stand at several answers, each told once. */
@@ -17,14 +19,16 @@ export const decisions: readonly Decision[] = [
   {
     id: 'new-password',
     name: 'A new password',
-    guard: 'orgNoSelfReset',
-    first: 'password.by-staff',
+    guard: 'orgOtherAccountOnly',
+    first: 'sso.their-password',
+    last: 'password.reset',
   },
   {
     id: 'end-of-a-lock',
     name: 'The end of a lock',
-    guard: 'orgEmailLiftsLock',
-    first: 'lockout.email-link',
+    guard: 'orgOtherAccountOnly',
+    first: 'sso.provider',
+    last: 'lockout.says',
   },
   {
     id: 'other-proof',
@@ -84,8 +88,14 @@ function linesOf(branches: readonly Branch[]): string[] {
   });
 }
 
-export const decisionFrom = ({ condition, target }: Branch) =>
-  decisions.find(({ guard, first }) => target === first && condition === guardWords[guard]);
+/** The decision that begins with the first of these branches. */
+export const decisionFrom = (branches: readonly Branch[]) =>
+  decisions.find(
+    ({ guard, first, last }) =>
+      branches[0]!.target === first &&
+      branches[0]!.condition === guardWords[guard] &&
+      (!last || branches.at(-1)!.target === last),
+  );
 
 /** How an answer leads on: what stands on its own line, and a list of conditions below it. */
 export interface WaysOn {
@@ -99,9 +109,9 @@ export function waysOn(branches: readonly Branch[]): WaysOn {
     const condition = only.condition ? `, only ${only.condition}` : '';
     return { at: `${condition} → ${linkTo(only.target)}`, list: [] };
   }
-  const start = branches.findIndex((branch) => decisionFrom(branch));
+  const start = branches.findIndex((_, index) => decisionFrom(branches.slice(index)));
   if (start < 0) return { at: '', list: linesOf(branches) };
-  const { name } = decisionFrom(branches[start]!)!;
+  const { name } = decisionFrom(branches.slice(start))!;
   const link = `*[${name}]*`;
   if (start === 0) return { at: ` → ${link}`, list: [] };
   return { at: '', list: [...linesOf(branches.slice(0, start)), `- else → ${link}`] };
@@ -111,7 +121,7 @@ export function waysOn(branches: readonly Branch[]): WaysOn {
 export function decisionsOf({ screens }: FlowMap): string[] {
   const all = screens.flatMap((screen) => [...branchesOf(screen).values()]);
   return decisions.flatMap((decision) => {
-    const branches = all.find(([branch]) => decisionFrom(branch!) === decision)!;
+    const branches = all.find((one) => decisionFrom(one) === decision)!;
     return [`### <a id="${decision.id}"></a>${decision.name}`, '', ...linesOf(branches), ''];
   });
 }

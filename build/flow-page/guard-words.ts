@@ -63,6 +63,8 @@ export const guardWords: Record<Exclude<Guard, GuardOfOne>, string> = {
   trailResetSpent: 'if they have made a new password already',
   trailResetLiftsLock: 'if a new password lifts the lock, and none was made yet',
   trailMayAskAgain: 'if they have not asked again yet, and that brings no pause',
+  trailAskWhoseLogin: 'where more than one login is possible, and nobody has asked yet',
+  trailOtherAccount: 'if they said that they use another account',
   trailWaiting: 'if they are in a wait',
   trailWaitsForAnother: 'if they wait for something else',
 };

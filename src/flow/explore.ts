@@ -1,6 +1,7 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { mostAttempts } from './attempts.ts';
 import type { WizardContext } from './context.ts';
+import { guards } from './guards.ts';
 import { firstSnapshot, follow, type Step } from './replay.ts';
 import {
   linksOf,
@@ -17,12 +18,19 @@ export type Focus = (context: WizardContext) => unknown;
 /** Up to where guards read the counters: beyond, every state leads on like the one at the end. */
 export const most = { attempts: mostAttempts, resets: 1, repeats: 1 } as const;
 
+/** What guards read of the login that somebody uses. */
+const onLogin = (context: WizardContext) => [
+  guards.trailAskWhoseLogin({ context }),
+  guards.trailOtherAccount({ context }),
+];
+
 /** All that guards read of what was said. */
-const onEverything: Focus = ({ attempts, resets, repeats, waiting }) => [
-  ...Object.values(attempts).map((count) => Math.min(count, most.attempts)),
-  Math.min(resets, most.resets),
-  Math.min(repeats, most.repeats),
-  waiting,
+const onEverything: Focus = (context) => [
+  ...Object.values(context.attempts).map((count) => Math.min(count, most.attempts)),
+  Math.min(context.resets, most.resets),
+  Math.min(context.repeats, most.repeats),
+  context.waiting,
+  ...onLogin(context),
 ];
 
 const keyOf = ({ value, context }: Snapshot, focus: Focus) =>

@@ -12,6 +12,10 @@ function mayBe<Item>(rule: 'unknown' | 'none' | readonly Item[], item: Item): bo
 /** Whether it is known how long this lasts, to the minute. */
 const timed = (rule: string) => minutesIn(rule) !== undefined;
 
+/** Whether people can sign in with a login of this portal, and with another account too. */
+const takesSeveralLogins = ({ sso: { names, ownLoginToo } }: Organisation) =>
+  ownLoginToo === true || (ownLoginToo === 'unknown' && names !== 'unknown');
+
 type GuardArgs = { context: WizardContext };
 const org =
   (decide: (organisation: Organisation) => boolean) =>
@@ -114,8 +118,18 @@ export const guards = {
     const { pauseAfter } = organisation.recovery;
     return repeats === 0 && (typeof pauseAfter !== 'number' || pauseAfter > 2);
   },
+  /** Where nobody has said yet whose login it is, and the place takes more than one. */
+  trailAskWhoseLogin: ({ context: { login, organisation } }: GuardArgs) =>
+    login === null && takesSeveralLogins(organisation),
+  trailOtherAccount: ({ context }: GuardArgs) => context.login === 'account',
   trailWaiting: ({ context }: GuardArgs) => context.waiting !== null,
   trailWaitsForAnother: ({ context }: GuardArgs, { wait }: { wait: Wait }) =>
     context.waiting !== null && context.waiting !== wait,
   trailWaitsFor: ({ context }: GuardArgs, { wait }: { wait: Wait }) => context.waiting === wait,
 };
+
+/** Guards on what was said that never hold where an organisation's rules leave nothing to say. */
+export const onlyWhere: Readonly<Record<string, (organisation: Organisation) => boolean>> = {
+  trailAskWhoseLogin: takesSeveralLogins,
+  trailOtherAccount: takesSeveralLogins,
+} satisfies Partial<Record<keyof typeof guards, unknown>>;

@@ -1,6 +1,7 @@
 import { wizardMachine } from './machine.ts';
 import { explore, firstPlace } from './explore.ts';
 import type { WizardContext } from './context.ts';
+import { onlyWhere } from './guards.ts';
 import type { OutcomeClass, ScreenMeta } from './meta.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Step } from './replay.ts';
@@ -38,6 +39,7 @@ type Meta = Pick<MapScreen, 'kind' | 'outcome' | 'exhaustive'>;
 type Guard = { type: string; params?: Record<string, unknown> };
 interface Branch {
   guard?: unknown;
+  actions?: readonly unknown[];
   target?: readonly { id: string }[];
 }
 type GuardFunction = (args: { context: WizardContext }, params: unknown) => boolean;
@@ -68,6 +70,7 @@ function answersOf(id: string, branches: readonly Branch[], organisation?: Organ
   for (const branch of branches) {
     const guard = guardOf(branch);
     const target = leafOf(targetOf(branch));
+    if (guard && organisation && onlyWhere[guard.type]?.(organisation) === false) continue;
     if (guard?.type.startsWith('org') && organisation) {
       const context = { organisation } as WizardContext;
       if (!guards[guard.type]!({ context }, guard.params)) continue;
@@ -98,6 +101,14 @@ export function answersLeft(id: string, organisation?: Organisation): MapAnswer[
   return answersIn(node.transitions, organisation).map((answer) =>
     links.includes(answer.id) ? { ...answer, link: true } : answer,
   );
+}
+
+/** Whether somebody says by an answer which login they use. */
+export function saysLogin({ screen, answer }: Step): boolean {
+  const [path, name] = screen.split('.') as [string, string];
+  const branches = nodeOf(path, name).transitions.get(answer) as readonly Branch[] | undefined;
+  const actions = branches?.flatMap((branch) => branch.actions ?? []) ?? [];
+  return actions.some((action) => (action as Guard).type === 'sayLogin');
 }
 
 /** As `answersLeft`, of what can be said on every screen. */

@@ -2,7 +2,7 @@ import type { Organisation } from '../organisation/schema.ts';
 import { answersLeft, answersTo } from './map.ts';
 import { firstSnapshot, follow } from './replay.ts';
 import { screenIdOf, type ScreenId, type Snapshot } from './screen.ts';
-import { waysTo, type Way } from './steps-to.ts';
+import { isNew, waysTo, type Way } from './steps-to.ts';
 
 const ends = new WeakMap<Way, { snapshot: Snapshot | undefined }>();
 
@@ -24,15 +24,28 @@ function goTo(organisation: Organisation, { before, steps, to }: Way): Snapshot 
 const isOpen = (organisation: Organisation, screen: ScreenId) =>
   waysTo(organisation, screen).some((way) => endOf(organisation, way));
 
-function lookForOffered(organisation: Organisation, screen: ScreenId): ScreenId | undefined {
-  if (isOpen(organisation, screen)) return screen;
+/** Where an organisation's rules lead whoever says what leads to a screen, in the flow's order. */
+function* openInstead(organisation: Organisation, screen: ScreenId): Generator<ScreenId> {
   for (const step of answersTo(screen)) {
     if (!isOpen(organisation, step.screen)) continue;
-    const instead = answersLeft(step.screen, organisation).filter(({ id }) => id === step.answer);
-    const open = instead.find(({ target }) => isOpen(organisation, target as ScreenId));
-    if (open) return open.target as ScreenId;
+    const instead = answersLeft(step.screen, organisation)
+      .filter((one) => one.id === step.answer && isNew(one))
+      .find(({ target }) => isOpen(organisation, target as ScreenId));
+    if (instead) yield instead.target as ScreenId;
   }
-  return undefined;
+}
+
+const pathOf = (screen: ScreenId) => screen.split('.')[0];
+
+function lookForOffered(organisation: Organisation, screen: ScreenId): ScreenId | undefined {
+  if (isOpen(organisation, screen)) return screen;
+  let first: ScreenId | undefined;
+  for (const instead of openInstead(organisation, screen)) {
+    // What stays on the path comes closest to what was said.
+    if (pathOf(instead) === pathOf(screen)) return instead;
+    first ??= instead;
+  }
+  return first;
 }
 
 const offered = new WeakMap<Organisation, Map<ScreenId, ScreenId | undefined>>();

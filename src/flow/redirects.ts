@@ -29,4 +29,8 @@ export const redirects: Readonly<Record<string, ScreenId>> = {
  * Causes that have gone or moved, `path.screen.cause`, each with the cause or the screen that now serves who
  * comes by its address.
  */
-export const movedCauses: Readonly<Record<string, ScreenId | CauseId>> = {};
+export const movedCauses: Readonly<Record<string, ScreenId | CauseId>> = {
+  'password.expired.by-email': 'security.claim',
+  'security.only-saw.code-unasked': 'security.code-unasked',
+  'security-code.several.unasked': 'security.code-unasked',
+};

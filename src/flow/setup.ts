@@ -1,7 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Credential } from './attempts.ts';
-import type { WizardContext } from './context.ts';
+import type { Login, WizardContext } from './context.ts';
 import { guards } from './guards.ts';
 import type { ScreenMeta } from './meta.ts';
 import type { Wait } from './waits.ts';
@@ -41,5 +41,7 @@ export const wizard = setup({
       waiting: ({ context }, { wait }: { wait: Wait }) => context.waiting ?? wait,
     }),
     endWaiting: assign({ waiting: null }),
+    /** Asked once: what was said holds for the whole journey. */
+    sayLogin: assign({ login: (_, { login }: { login: Login }) => login }),
   },
 });

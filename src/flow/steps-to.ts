@@ -2,7 +2,7 @@ import type { Organisation } from '../organisation/schema.ts';
 import { firstScreen } from './address.ts';
 import { shortestSteps } from './explore.ts';
 import { paths, type PathName } from './machine.ts';
-import { answersLeft, rootAnswersLeft, type MapAnswer } from './map.ts';
+import { answersLeft, rootAnswersLeft, saysLogin, type MapAnswer } from './map.ts';
 import { follow, replayFrom, type Step } from './replay.ts';
 import { screenIdOf, type ScreenId, type Snapshot } from './screen.ts';
 
@@ -17,9 +17,18 @@ export interface Way {
 /** So many ways to one screen are known. Most screens are found by the first. */
 const most = 4;
 
+/** Whoever said before that they use another account was led to its desk then. */
+export const isNew = ({ when }: MapAnswer) => !/(^| )trailOtherAccount$/.test(when ?? '');
+
+/** Whether a branch is taken by what a way has said of the login that is used. */
+function fits({ when = '' }: MapAnswer, said: boolean): boolean {
+  const asks = /(not )?trailAskWhoseLogin/.exec(when);
+  return !asks || (asks[1] === undefined) !== said;
+}
+
 /** "None of these" claims least of whoever is led on: of ways of one length, those by its links come first. */
 function leadsFrom(screen: ScreenId, organisation: Organisation): MapAnswer[] {
-  const here = answersLeft(screen, organisation);
+  const here = answersLeft(screen, organisation).filter(isNew);
   const none = here.filter(({ id }) => id === 'none');
   const others = here.filter(({ id }) => id !== 'none');
   return [...none, ...others, ...(screen === firstScreen ? rootAnswersLeft(organisation) : [])];
@@ -28,18 +37,19 @@ function leadsFrom(screen: ScreenId, organisation: Organisation): MapAnswer[] {
 function findWays(organisation: Organisation): ReadonlyMap<ScreenId, readonly Way[]> {
   const known = new Map<ScreenId, Way[]>();
   const leads = new Map<ScreenId, readonly MapAnswer[]>();
-  const ways: Way[] = [{ to: firstScreen, steps: [] }];
+  const ways: (Way & { said: boolean })[] = [{ to: firstScreen, steps: [], said: false }];
   for (const way of ways) {
-    const { to: screen, steps } = way;
+    const { to: screen, steps, said } = way;
     const others = known.get(screen) ?? [];
     if (others.length === most) continue;
     known.set(screen, [...others, way]);
     const here = leads.get(screen) ?? leadsFrom(screen, organisation);
     leads.set(screen, here);
-    for (const { id: answer, target } of here) {
-      const to = target as ScreenId;
-      const isNew = to !== firstScreen && !steps.some((step) => step.screen === to);
-      if (isNew) ways.push({ to, steps: [...steps, { screen, answer }], before: way });
+    for (const branch of here.filter((one) => fits(one, said))) {
+      const step = { screen, answer: branch.id };
+      const to = branch.target as ScreenId;
+      if (to === firstScreen || steps.some((one) => one.screen === to)) continue;
+      ways.push({ to, steps: [...steps, step], before: way, said: said || saysLogin(step) });
     }
   }
   return known;

@@ -9,7 +9,17 @@ import type { Form } from '../flow/role.ts';
 export type Sentences = Record<string, string>;
 
 /** Answers that mean the same everywhere have their label in `common`. */
-export type CommonAnswer = 'worked' | 'failed' | 'yes' | 'no' | 'not-sure' | 'cannot-wait' | 'none';
+export type CommonAnswer =
+  | 'worked'
+  | 'failed'
+  | 'yes'
+  | 'no'
+  | 'not-sure'
+  | 'cannot-wait'
+  | 'this-portal'
+  | 'other-account'
+  | 'other-clinic'
+  | 'none';
 
 /** What is not said alike to everybody: `title_caller`. */
 type Formed<Name extends string> = { [F in `${Name}_${Form}`]?: string };

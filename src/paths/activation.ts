@@ -62,6 +62,7 @@ export const activation = wizard.createStateConfig({
         'used-before': 'used',
         'not-used': [{ guard: 'orgLinkThenCode', target: 'then-code' }, { target: 'ways' }],
         'not-sure': 'maybe-used',
+        doubt: '#wizard.security.claim',
       },
     },
     'then-code': {

@@ -9,7 +9,7 @@ import {
   toPasswordTry,
   toPin,
   toSignedIn,
-  toUnlock,
+  toOwnUnlock,
 } from './routes.ts';
 
 /** The app in place of the web or the web in place of the app. */
@@ -275,7 +275,7 @@ export const device = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239', credential: 'pin' },
       always: notWhileWaiting,
       exit: countAttempt('pin'),
-      on: { worked: toSignedIn, locked: toUnlock, 'not-mine': toOnePerson, failed: 'new-pin' },
+      on: { worked: toSignedIn, locked: toOwnUnlock, 'not-mine': toOnePerson, failed: 'new-pin' },
     },
     'new-pin': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-239' },

@@ -12,7 +12,7 @@ import {
   toOneMore,
   toOtherProof,
   toSignedIn,
-  toUnlock,
+  toOwnUnlock,
   unlessAnotherWaits,
 } from './routes.ts';
 
@@ -56,7 +56,7 @@ export const identity = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-209', credential: 'birth-date' },
       always: notWhileWaiting,
       exit: countAttempt('birth-date'),
-      on: { worked: toSignedIn, locked: toUnlock, failed: 'desk' },
+      on: { worked: toSignedIn, locked: toOwnUnlock, failed: 'desk' },
     },
     number: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-149', credential: 'identity' },

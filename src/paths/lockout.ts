@@ -2,12 +2,14 @@ import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import { startWaiting, waitOver } from '../flow/waits.ts';
 import {
+  askWhose,
   notWhileWaiting,
   toCareWithoutPortal,
   toCodePause,
   toIdentityPause,
   toNewCode,
   toNone,
+  toOwnUnlock,
   toResetPause,
   toRunningWait,
   toSignedIn,
@@ -30,10 +32,16 @@ export const lockout = wizard.createStateConfig({
         identity: toIdentityPause,
         resets: toResetPause,
         disabled: 'disabled',
-        'not-me': '#wizard.security.mine',
+        'not-me': 'who-says',
         'not-sure': toUnlock,
         none: toNone,
       },
+    },
+    // Whoever is not sure may go on as if it were this portal's: nothing that follows is a try.
+    whose: askWhose(toOwnUnlock, '#wizard.sso.provider', toOwnUnlock),
+    'who-says': {
+      meta: { kind: 'question', exhaustive: true },
+      on: { page: '#wizard.security.mine', message: '#wizard.security.claim' },
     },
     says: {
       meta: { kind: 'question' },
@@ -118,6 +126,7 @@ export const lockout = wizard.createStateConfig({
         'after-reset': 'verify-again',
         inactive: 'inactive',
         closed: 'closed',
+        'only-message': '#wizard.security.claim',
         none: toNone,
       },
     },

@@ -1,15 +1,18 @@
 import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
+  askWhose,
   notWhileWaiting,
   toCarefulTry,
   toNewPassword,
   toNone,
+  toOwnNewPassword,
   toPin,
   toRetryAfterReset,
   toSignedIn,
   toSupport,
   toUnlock,
+  toUsername,
 } from './routes.ts';
 
 /** The password is forgotten, refused, out of date, or not the only secret. */
@@ -28,6 +31,9 @@ export const password = wizard.createStateConfig({
         none: toNone,
       },
     },
+    whose: askWhose(toOwnNewPassword, '#wizard.sso.their-password', [
+      { target: '#wizard.sso.same-button' },
+    ]),
     typing: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-192', credential: 'password' },
       always: notWhileWaiting,
@@ -36,7 +42,7 @@ export const password = wizard.createStateConfig({
         worked: toSignedIn,
         failed: toNewPassword,
         locked: toUnlock,
-        'not-username': '#wizard.username',
+        'not-username': toUsername,
       },
     },
     changed: {
@@ -49,7 +55,12 @@ export const password = wizard.createStateConfig({
     },
     expired: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:password.expiresAfter' },
-      on: { worked: toSignedIn, refused: '#wizard.reset.new-password', failed: toNewPassword },
+      on: {
+        worked: toSignedIn,
+        refused: '#wizard.reset.new-password',
+        'only-message': '#wizard.security.claim',
+        failed: toNewPassword,
+      },
     },
     'second-secret': {
       meta: { kind: 'question' },

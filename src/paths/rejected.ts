@@ -1,6 +1,13 @@
 import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
-import { toCarefulTry, toNewPassword, toNone, toUnlock } from './routes.ts';
+import {
+  sayingLogin,
+  toCarefulTry,
+  toNewPassword,
+  toNone,
+  toUnlock,
+  toUsername,
+} from './routes.ts';
 
 /** "Login unsuccessful": one message for a wrong password, a wrong username, a wrong portal and a lock. */
 export const rejected = wizard.createStateConfig({
@@ -18,7 +25,7 @@ export const rejected = wizard.createStateConfig({
     before: {
       meta: { kind: 'question' },
       on: {
-        here: 'changed',
+        here: sayingLogin('portal', [{ target: 'changed' }]),
         'maybe-elsewhere': '#wizard.portal.address',
         never: '#wizard.activation.first-visit',
         'other-button': '#wizard.sso',
@@ -41,7 +48,7 @@ export const rejected = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-337' },
       on: {
         'know-username': toNewPassword,
-        'not-username': '#wizard.username',
+        'not-username': toUsername,
         'two-accounts': '#wizard.username.several',
         'maybe-locked': toUnlock,
       },

@@ -2,6 +2,7 @@ import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import { startWaiting } from '../flow/waits.ts';
 import {
+  askWhose,
   notWhileWaiting,
   toAskAgain,
   toBirthDate,
@@ -10,6 +11,7 @@ import {
   toContactDesk,
   toNewPassword,
   toNone,
+  toOwnUnlock,
   toResetPause,
   toRetryAfterReset,
   toSignedIn,
@@ -37,6 +39,9 @@ export const reset = wizard.createStateConfig({
         none: toNone,
       },
     },
+    whose: askWhose([{ target: 'trouble' }], '#wizard.sso.their-password', [
+      { target: '#wizard.sso.same-button' },
+    ]),
     how: {
       meta: { kind: 'question' },
       on: {
@@ -177,7 +182,7 @@ export const reset = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-187', credential: 'security-answer' },
       always: notWhileWaiting,
       exit: countAttempt('security-answer'),
-      on: { worked: toSignedIn, locked: toUnlock, failed: 'enough' },
+      on: { worked: toSignedIn, locked: toOwnUnlock, failed: 'enough' },
     },
     'not-found': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172' },

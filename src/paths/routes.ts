@@ -34,20 +34,79 @@ export const toCallerSignedIn = '#wizard.signed-in.caller';
 export const toSupport = '#wizard.support';
 export const toCareWithoutPortal = '#wizard.access.without-portal';
 
-/** A new password: not always there, not always harmless, and never twice. */
-export const toNewPassword = [
+/**
+ * Whose login it is, before a way of this portal is taken: another account's has a desk of its own. Asked only
+ * where a place takes more than one.
+ */
+const whoseFirst = <Theirs extends string, Question extends string>(
+  theirs: Theirs,
+  question: Question,
+) =>
+  [
+    { guard: 'orgOtherAccountOnly', target: theirs },
+    { guard: 'trailOtherAccount', target: theirs },
+    { guard: 'trailAskWhoseLogin', target: question },
+  ] as const;
+
+interface Way {
+  guard?: unknown;
+  target: string;
+}
+
+/** The ways on for whoever says this: the login is known from then on. */
+export const sayingLogin = <const L extends string, W extends Way>(login: L, ways: readonly W[]) =>
+  ways.map((way) => ({ ...way, actions: { type: 'sayLogin', params: { login } } as const }));
+
+/** The question whose login it is: another account's leads to its desk, another clinic's to the right page. */
+export const askWhose = <Own extends Way, Theirs extends string, NotSure extends Way>(
+  own: readonly Own[],
+  theirs: Theirs,
+  notSure: readonly NotSure[],
+) =>
+  ({
+    meta: { kind: 'question', exhaustive: true },
+    on: {
+      'this-portal': sayingLogin('portal', own),
+      'other-account': sayingLogin('account', [{ target: theirs }]),
+      'other-clinic': sayingLogin('clinic', [{ target: '#wizard.portal.address' as const }]),
+      'not-sure': sayingLogin('not-sure', notSure),
+    },
+  }) as const;
+
+/** A new password of this portal: not always there, not always harmless, and never twice. */
+export const toOwnNewPassword = [
   { guard: 'orgNoSelfReset', target: '#wizard.password.by-staff' },
   { guard: 'trailResetSpent', target: '#wizard.reset.enough' },
   { guard: 'orgResetCostsIdentity', target: '#wizard.password.key' },
   { target: '#wizard.password.reset' },
 ] as const;
 
+/** A new password, once it is clear whose. */
+export const toNewPassword = [
+  ...whoseFirst('#wizard.sso.their-password', '#wizard.password.whose'),
+  ...toOwnNewPassword,
+] as const;
+
+/** A username that is not known, or a reset that was asked for, once it is clear whose. */
+export const toUsername = [
+  ...whoseFirst('#wizard.sso.provider', '#wizard.username.whose'),
+  { target: '#wizard.username' },
+] as const;
+export const toReset = [
+  ...whoseFirst('#wizard.sso.their-password', '#wizard.reset.whose'),
+  { target: '#wizard.reset' },
+] as const;
+
 /** Where the password has to be typed once more: only if that cannot lock; else a new password. */
 export const toPasswordTry = <T extends string>(target: T) =>
   [{ guard: mayTry('password'), target }, ...toNewPassword] as const;
 
-/** One more try with the password typed with care. */
-export const toCarefulTry = toPasswordTry('#wizard.password.typing');
+/** One more try with the password typed with care, unless it is typed elsewhere. */
+export const toCarefulTry = [
+  { guard: 'orgOtherAccountOnly', target: '#wizard.sso.only-there' },
+  { guard: 'trailOtherAccount', target: '#wizard.sso.same-button' },
+  ...toPasswordTry('#wizard.password.typing'),
+] as const;
 
 /** The PIN of the app: typed once more, or set anew. */
 export const toPin = [
@@ -61,14 +120,20 @@ export const toRetryAfterReset = [
   { target: '#wizard.reset.enough' },
 ] as const;
 
-/** What ends a lock, by the organisation's rules; unknown, we ask what the page says. */
-export const toUnlock = [
+/** What ends a lock of this portal, by the organisation's rules; unknown, we ask what the page says. */
+export const toOwnUnlock = [
   { guard: 'orgEmailLiftsLock', target: '#wizard.lockout.email-link' },
   { guard: 'trailResetLiftsLock', target: '#wizard.lockout.reset' },
   { guard: 'orgLockTimeKnown', target: '#wizard.lockout.wait' },
   { guard: 'orgLockEndsByItself', target: '#wizard.lockout.wait-a-while' },
   { guard: 'orgLockNeedsStaff', target: '#wizard.lockout.staff' },
   { target: '#wizard.lockout.says' },
+] as const;
+
+/** What ends a lock, once it is clear of which login. */
+export const toUnlock = [
+  ...whoseFirst('#wizard.sso.provider', '#wizard.lockout.whose'),
+  ...toOwnUnlock,
 ] as const;
 
 /** A message asked for once more, and never again and again. */

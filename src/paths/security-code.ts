@@ -38,7 +38,7 @@ export const securityCode = wizard.createStateConfig({
           { target: 'maybe-refuse' },
         ],
         methods: 'methods',
-        'two-devices': 'two-devices',
+        unasked: '#wizard.security.code-unasked',
         none: toNone,
       },
     },
@@ -105,6 +105,7 @@ export const securityCode = wizard.createStateConfig({
         backup: { guard: 'orgMayHaveBackupCodes', target: 'backup' },
         several: 'several',
         'page-closed': 'page-closed',
+        'two-devices': 'two-devices',
         'too-many': toCodePause,
         none: toNone,
       },
@@ -224,7 +225,12 @@ export const securityCode = wizard.createStateConfig({
     },
     several: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-212' },
-      on: { worked: toSignedIn, refused: toNewest, failed: toSupport },
+      on: {
+        worked: toSignedIn,
+        refused: toNewest,
+        unasked: '#wizard.security.code-unasked',
+        failed: toSupport,
+      },
     },
     methods: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-030' },

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewPassword, toNone, toSignedIn } from './routes.ts';
+import { toNewPassword, toNone, toSignedIn, toSupport } from './routes.ts';
 
 /**
  * Somebody else may be in the account, or want to be. Every screen is private: that person may be near.
@@ -25,12 +25,34 @@ export const security = wizard.createStateConfig({
     message: {
       meta: { kind: 'question', private: true },
       on: {
+        'code-unasked': 'code-unasked',
         'only-saw': 'only-saw',
         opened: 'opened',
         'typed-password': 'mine',
         'gave-code': 'call-first',
         'not-sure': 'opened',
         none: toNone,
+      },
+    },
+    'code-unasked': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-5', private: true },
+      on: {
+        worked: toSignedIn,
+        'others-read': 'call-first',
+        'gave-code': 'call-first',
+        'cannot-get-in': 'call-first',
+        asked: '#wizard.security-code',
+      },
+    },
+    claim: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-5', private: true },
+      on: {
+        worked: toSignedIn,
+        locked: '#wizard.lockout',
+        expired: '#wizard.password.expired',
+        invited: '#wizard.activation.how',
+        pressed: 'message',
+        failed: toSupport,
       },
     },
     'only-saw': {

@@ -2,6 +2,7 @@ import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
   notWhileWaiting,
+  sayingLogin,
   toNewCode,
   toNewPassword,
   toNone,
@@ -17,7 +18,7 @@ export const signIn = wizard.createStateConfig({
     method: {
       meta: { kind: 'question' },
       on: {
-        password: 'open',
+        password: sayingLogin('portal', [{ target: 'open' }]),
         'new-device': 'new-device',
         app: 'app',
         first: 'first',

@@ -1,5 +1,11 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewPassword, toNone, toSignedIn, toSupport } from './routes.ts';
+import { sayingLogin, toNone, toOwnNewPassword, toSignedIn, toSupport } from './routes.ts';
+
+/** A password of this portal, where there can be one. */
+const toOwnPassword = [
+  { guard: 'orgOtherAccountOnly', target: 'only-there' },
+  ...toOwnNewPassword,
+] as const;
 
 /** The sign-in belongs to somebody else: an employer, another portal, a national or a commercial account. */
 export const sso = wizard.createStateConfig({
@@ -15,6 +21,7 @@ export const sso = wizard.createStateConfig({
         ],
         password: 'their-password',
         'does-not-let-in': 'provider',
+        'not-here': 'how-far',
         work: 'work',
         'no-account': 'make-first',
         gone: 'moved',
@@ -27,8 +34,8 @@ export const sso = wizard.createStateConfig({
       on: {
         worked: toSignedIn,
         'button-gone': 'moved',
-        'does-not-let-in': 'provider',
-        'own-login': toNewPassword,
+        'does-not-let-in': 'how-far',
+        'own-login': sayingLogin('portal', toOwnPassword),
         failed: 'make-own',
       },
     },
@@ -46,6 +53,16 @@ export const sso = wizard.createStateConfig({
     'their-password': {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-180' },
     },
+    'how-far': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-102' },
+      on: {
+        worked: toSignedIn,
+        'not-there': 'provider',
+        prove: '#wizard.identity',
+        'not-here': 'provider',
+        'no-record': '#wizard.portal.not-linked',
+      },
+    },
     provider: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-102' },
     },
@@ -57,7 +74,7 @@ export const sso = wizard.createStateConfig({
       on: {
         worked: toSignedIn,
         'cannot-prove': '#wizard.identity',
-        'does-not-let-in': 'provider',
+        'does-not-let-in': 'how-far',
         'do-not-want': '#wizard.access.without-portal',
         failed: toSupport,
       },

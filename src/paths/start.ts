@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewPassword, toNone, toOtherUsername } from './routes.ts';
+import { toNewPassword, toNone, toOtherUsername, toReset, toUsername } from './routes.ts';
 
 /** What the person sees, in their words; the most frequent first. */
 export const start = wizard.createStateConfig({
@@ -10,11 +10,11 @@ export const start = wizard.createStateConfig({
       on: {
         rejected: '#wizard.rejected',
         'forgot-password': toNewPassword,
-        'forgot-username': '#wizard.username',
+        'forgot-username': toUsername,
         code: '#wizard.security-code',
         locked: '#wizard.lockout',
         activation: '#wizard.activation',
-        reset: '#wizard.reset',
+        reset: toReset,
         outage: '#wizard.outage',
         inside: 'inside',
         none: toNone,

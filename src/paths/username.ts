@@ -1,5 +1,6 @@
 import { wizard } from '../flow/setup.ts';
 import {
+  askWhose,
   toContactDesk,
   toNewPassword,
   toNone,
@@ -26,6 +27,9 @@ export const username = wizard.createStateConfig({
         none: toNone,
       },
     },
+    whose: askWhose([{ target: 'trouble' }], '#wizard.sso.provider', [
+      { target: '#wizard.sign-in.which' },
+    ]),
     recover: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-094' },
       on: {

@@ -46,11 +46,6 @@ export const contradictions: readonly Contradiction[] = [
   },
   {
     one: 'security.secure:steps.password',
-    other: 'security.call-first:avoid.warn-them',
-    about: 'whether to change the password before a call',
-  },
-  {
-    one: 'security.secure:steps.password',
     other: 'security.near:avoid.warn-them',
     about: 'whether to change the password before a call',
   },

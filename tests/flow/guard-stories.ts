@@ -107,6 +107,40 @@ export const guardStories: Readonly<Record<TrailGuard, readonly Story[]>> = {
       'reset.enough',
     ],
   ],
+  trailAskWhoseLogin: [
+    [
+      'where more than one login is possible, it is asked whose password is forgotten',
+      'northfield',
+      'forgot-password',
+      'password.whose',
+    ],
+    [
+      'whoever has said whose login it is is not asked again',
+      'northfield',
+      'forgot-password this-portal start-again forgot-password',
+      'password.by-staff',
+    ],
+    [
+      'where no other login is known, it is not asked whose password is forgotten',
+      'lakeside',
+      'forgot-password',
+      'password.reset',
+    ],
+  ],
+  trailOtherAccount: [
+    [
+      'whoever said that it is another account’s is led there again',
+      'northfield',
+      'forgot-password other-account start-again forgot-password',
+      'sso.their-password',
+    ],
+    [
+      'whoever said that it is another clinic’s is led on here once they come back',
+      'northfield',
+      'forgot-password other-clinic start-again forgot-password',
+      'password.by-staff',
+    ],
+  ],
   trailWaiting: [
     [
       'whoever starts again during a wait is asked whether it is over',

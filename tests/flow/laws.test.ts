@@ -180,6 +180,8 @@ const isTerminal = ({ answers }: Screen) => answers.length === 0;
 function excludedBy(organisation: Organisation) {
   const { lockout, recovery, securityCode, activation, username } = organisation;
   const { portal, sso, identity, proxy } = organisation;
+  const oneLogin =
+    sso.ownLoginToo === false || (sso.names === 'unknown' && sso.ownLoginToo !== true);
   const channels = <Item extends string>(rule: 'unknown' | readonly Item[], item: Item) =>
     rule !== 'unknown' && !rule.includes(item);
   return Object.entries({
@@ -189,8 +191,13 @@ function excludedBy(organisation: Organisation) {
     'lockout.says': lockout.unlockByEmail === true,
     'reset.paused': minutesIn(recovery.pauseLasts) === undefined,
     'reset.paused-a-while': minutesIn(recovery.pauseLasts) !== undefined,
-    'password.reset': recovery.selfService === false,
-    'password.by-staff': recovery.selfService !== false,
+    'password.reset': recovery.selfService === false || sso.ownLoginToo === false,
+    'password.by-staff': recovery.selfService !== false || sso.ownLoginToo === false,
+    'password.whose': oneLogin,
+    'username.whose': oneLogin,
+    'reset.whose': oneLogin,
+    'lockout.whose': oneLogin,
+    'sso.only-there': sso.ownLoginToo !== false,
     'password.key': recovery.costsIdentity !== true,
     'reset.email': channels(recovery.channels, 'email'),
     'reset.text': channels(recovery.channels, 'text'),

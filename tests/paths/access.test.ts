@@ -85,7 +85,7 @@ tell(
     [
       'calls where the next try would lock the account',
       'northfield',
-      'know-password',
+      'know-password this-portal',
       'password.by-staff',
     ],
   ],

@@ -9,6 +9,13 @@ tell('somebody who cannot set up the account,', 'activation', [
     'activation.maybe-used',
   ],
   ['whose old link is followed by a code', 'northfield', 'link not-used', 'activation.then-code'],
+  ['who doubts the invitation asks the clinic first', 'default', 'link doubt', 'security.claim'],
+  [
+    'whose invitation is from the clinic goes on',
+    'default',
+    'link doubt invited',
+    'activation.how',
+  ],
   ['whose old link is dead asks for another', 'default', 'link not-used', 'activation.ways'],
   ['who never had a code signs up alone', 'lakeside', 'no-code', 'activation.sign-up'],
   ['in whose name somebody else made an account', 'default', 'used not-me', 'activation.not-me'],

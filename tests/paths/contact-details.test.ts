@@ -65,7 +65,7 @@ tell('somebody whose email or phone is wrong,', 'none #contact-details.trouble',
   ],
   [
     'who signs in with another account only is sent to its desk',
-    'by-post',
+    'other-account',
     'changed neither',
     'contact-details.their-desk',
   ],

@@ -2,7 +2,7 @@ import { tell } from './stories.ts';
 
 tell('somebody who is locked out,', 'locked', [
   ['where a new password lifts it', 'lakeside', 'password', 'lockout.reset'],
-  ['where only staff lift it', 'northfield', 'password', 'lockout.staff'],
+  ['where only staff lift it', 'northfield', 'password this-portal', 'lockout.staff'],
   ['where an email lifts it', 'locked-by-email', 'password', 'lockout.email-link'],
   ['where it ends after hours', 'by-post', 'password', 'lockout.wait'],
   [
@@ -32,12 +32,55 @@ tell('somebody who is locked out,', 'locked', [
     'disabled closed worked',
     'signed-in.device',
   ],
-  ['who did nothing is led to safety', 'default', 'not-me', 'security.mine'],
+  [
+    'who did nothing and reads it on the page is led to safety',
+    'default',
+    'not-me page',
+    'security.mine',
+  ],
+  [
+    'who did nothing and reads it in an email opens the portal first',
+    'default',
+    'not-me message',
+    'security.claim',
+  ],
+  [
+    'who reads in a text that the account was closed opens the portal first',
+    'default',
+    'disabled only-message',
+    'security.claim',
+  ],
+  [
+    'whose email was true comes back to the lock',
+    'default',
+    'not-me message locked',
+    'lockout.cause',
+  ],
+  ['with more than one login to be locked says which', 'northfield', 'password', 'lockout.whose'],
+  ['by the account of another asks its desk', 'northfield', 'typed other-account', 'sso.provider'],
+  [
+    'on another clinic’s portal looks for the right page',
+    'northfield',
+    'answer other-clinic',
+    'portal.address',
+  ],
+  [
+    'who is not sure of which login is told what ends this portal’s lock',
+    'northfield',
+    'password not-sure',
+    'lockout.staff',
+  ],
+  [
+    'who signs in with another account only asks its desk at once',
+    'other-account',
+    'password',
+    'sso.provider',
+  ],
   ['for too much going on makes a new password', 'lakeside', 'not-sure', 'lockout.reset'],
   [
     'for too much going on calls where only staff lift it',
     'northfield',
-    'not-sure',
+    'not-sure this-portal',
     'lockout.staff',
   ],
   ['whose page says nothing of what to do asks', 'default', 'typed nothing', 'lockout.not-said'],

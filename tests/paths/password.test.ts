@@ -5,7 +5,7 @@ tell('somebody whose password is in the way,', '', [
   [
     'who forgot it where only staff can help is told so',
     'northfield',
-    'forgot-password',
+    'forgot-password this-portal',
     'password.by-staff',
   ],
   [
@@ -43,5 +43,20 @@ tell('somebody whose password is in the way,', '', [
     'default',
     'none #password.trouble second-secret pin',
     'device.pin',
+  ],
+]);
+
+tell('somebody who reads in an email that the password is out of date', 'none #password.trouble', [
+  [
+    'opens the portal by its own address first',
+    'default',
+    'expired only-message',
+    'security.claim',
+  ],
+  [
+    'who finds it true makes a new one',
+    'default',
+    'expired only-message expired',
+    'password.expired',
   ],
 ]);

@@ -23,7 +23,7 @@ tell('somebody whose login is refused,', 'rejected', [
   [
     'who thinks that it is locked is led to the lock',
     'northfield',
-    'more maybe-locked',
+    'more maybe-locked this-portal',
     'lockout.staff',
   ],
   [

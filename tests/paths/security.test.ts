@@ -7,6 +7,30 @@ tell('somebody who fears for the account,', 'none #security.what', [
     'message only-saw',
     'security.only-saw',
   ],
+  [
+    'who got a code unasked gives it to nobody',
+    'default',
+    'message code-unasked',
+    'security.code-unasked',
+  ],
+  [
+    'who got a code unasked and shares the mailbox calls first',
+    'default',
+    'message code-unasked others-read',
+    'security.call-first',
+  ],
+  [
+    'who gave the code away calls first',
+    'default',
+    'message code-unasked gave-code',
+    'security.call-first',
+  ],
+  [
+    'whose code was their own after all goes on with it',
+    'default',
+    'message code-unasked asked',
+    'security-code.trouble',
+  ],
   ['who gave a code calls first', 'default', 'message gave-code', 'security.call-first'],
   [
     'who typed the password is asked who reads their email',
@@ -56,7 +80,7 @@ tell('somebody who fears for the account,', 'none #security.what', [
   [
     'who needs a new password calls where only staff can set it',
     'northfield',
-    'sign-ins yes new-password',
+    'sign-ins yes new-password this-portal',
     'password.by-staff',
   ],
   [

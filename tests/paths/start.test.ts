@@ -11,7 +11,7 @@ tell('somebody at the first question', '', [
   [
     'who forgot the password calls where only staff can set it',
     'northfield',
-    'forgot-password',
+    'forgot-password this-portal',
     'password.by-staff',
   ],
   [

@@ -21,15 +21,15 @@ tell('somebody whose username is in the way,', 'forgot-username', [
   ],
   [
     'who signs in with another account only is sent to its desk',
-    'by-post',
-    'forgot old-address',
-    'contact-details.their-desk',
+    'other-account',
+    '',
+    'sso.provider',
   ],
   ['who has it again makes a new password', 'default', 'both have-it', 'password.reset'],
   [
     'who has it again calls where only staff can set a password',
     'northfield',
-    'both have-it',
+    'this-portal both have-it',
     'password.by-staff',
   ],
 ]);
