@@ -28,6 +28,7 @@ const wholeBundle: Record<string, keyof Bundles> = {
 
 /** What `common` has for sentences that no first screen says: how facts are listed, waits, ends. */
 const commonLater = [
+  'answerSummary',
   'causes',
   'channels',
   'comeBack',
@@ -40,6 +41,7 @@ const commonLater = [
   'note',
   'outcome',
   'results',
+  'role',
   'sending',
   'topics',
   'wait',

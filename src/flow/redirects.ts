@@ -30,6 +30,7 @@ export const redirects: Readonly<Record<string, ScreenId>> = {
  * comes by its address.
  */
 export const movedCauses: Readonly<Record<string, ScreenId | CauseId>> = {
+  'support.no-answer.nobody-picks-up': 'support.nobody-picks-up',
   'password.expired.by-email': 'security.claim',
   'security.only-saw.code-unasked': 'security.code-unasked',
   'security-code.several.unasked': 'security.code-unasked',

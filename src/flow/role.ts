@@ -51,9 +51,10 @@ function toldNext(
   const what = tells[answer as RootAnswer] ?? tells[`${screen}/${answer}`];
   if (!what) return before;
   if (what === 'patient') return undefined;
-  // Staff stay staff whatever they say of their caller, and a child stays a child.
-  const isKnown = before?.what === 'caller' || (before && what === 'someone');
-  return isKnown ? before : { what, index };
+  // Staff stay staff whatever they say of their caller, until somebody says who asks; a child stays a child.
+  const isStaff = before?.what === 'caller' && screen !== 'support.who';
+  const isChild = before && before.what !== 'caller' && what === 'someone';
+  return isStaff || isChild ? before : { what, index };
 }
 
 /** Who is helped, as the last entries have it that tell of it. Start again keeps it. */

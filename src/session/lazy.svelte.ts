@@ -18,6 +18,9 @@ export const viewOf = (kind: Kind) => (remaining?.views[kind] ?? Question) as Vi
 /** What leads away from a private screen in a hurry. */
 export const quickExit = () => remaining?.QuickExit;
 
+/** What shows all that was said; with it come the words that it needs. */
+export const answerSummary = () => remaining?.AnswerSummary;
+
 /** What shows a screen seen through one of its causes. */
 export const causeView = () => remaining?.CauseView;
 

@@ -53,7 +53,7 @@ test('each answer stands under what the person told us, and can be changed', asy
   const said = first.labels![0]!.textContent;
   await user.click(first);
   await user.click(goOn());
-  expect(page.getByRole('definition')).toHaveTextContent(said);
+  expect((await page.findAllByRole('definition'))[0]).toHaveTextContent(said);
 
   await user.click(page.getByRole('button', { name: `Change: ${question}` }));
   expect(heading()).toHaveTextContent(question);

@@ -31,7 +31,7 @@ const locked = journey(
   ['lockout.wait', 'wait', 'failed'],
   ['lockout.reset', 'advice', 'failed'],
   ['lockout.staff', 'outcome', 'contact-support'],
-  ['support.who', 'question', 'patient'],
+  ['support.who', 'question', 'me'],
 );
 
 test('support hears the first words and those of the last path, not how somebody came to support', () => {
@@ -66,6 +66,6 @@ test('who asks is who was named last', () => {
   expect(requesterOf(caller)).toBe('caller');
   const caregiver = journey(['support.who', 'question', 'caregiver']).entries;
   expect(requesterOf([...caller, ...caregiver])).toBe('caregiver');
-  const patient = journey(['support.who', 'question', 'patient']).entries;
+  const patient = journey(['support.who', 'question', 'me']).entries;
   expect(requesterOf([...caregiver, ...patient])).toBe('patient');
 });
