@@ -3,7 +3,9 @@ import { getContext, setContext } from 'svelte';
 /** What stands under the heading of every screen, so that whoever sits down next sees whom it is about. */
 export interface ForWhom {
   text: string;
-  /** The name of the button that leads to where it was said. */
+  /** What stands on the button that leads to where it was said. */
+  change: string;
+  /** Its name for whoever hears it. */
   changeThis: string;
   onchange: () => void;
 }

@@ -5,8 +5,7 @@ import type { RootAnswer, ScreenId } from './screen.ts';
 export type Role = 'caller' | 'child' | 'teenager' | 'someone';
 
 /** In which form we speak: to staff with a caller, or to whoever helps somebody else. */
-export const forms = ['caller', 'someone'] as const;
-export type Form = (typeof forms)[number];
+export type Form = 'caller' | 'someone';
 
 export const formOf = (role: Role | undefined): Form | undefined =>
   role === 'caller' ? role : role && 'someone';

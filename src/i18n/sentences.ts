@@ -1,4 +1,4 @@
-import { forms, type Form } from '../flow/role.ts';
+import type { Form } from '../flow/role.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { valueAt } from '../organisation/value-at.ts';
 import { contactKind, type ContactKind } from './contacts.ts';
@@ -20,6 +20,7 @@ export interface Contact {
 }
 
 const other = '_unknown';
+const forms: readonly Form[] = ['caller', 'someone'];
 
 const isKnown = (facts: Facts) => (fact: string) => valueAt(facts, fact) !== undefined;
 
