@@ -1,6 +1,6 @@
 import { contactKind } from '../i18n/contacts.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import type { Requester } from './requester.ts';
+import type { Requester } from '../flow/requester.ts';
 import type { Line, TFunction } from './text.ts';
 
 /** How support is reached besides its number, in the order in which it helps. */

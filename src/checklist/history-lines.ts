@@ -2,7 +2,7 @@ import { lineOf, saidOf } from '../i18n/causes.ts';
 import { labelOf, titleOf } from '../i18n/screen-words.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import { formatDateTime } from '../i18n/format-time.ts';
-import { triedOf, whyOf } from './answer-history.ts';
+import { triedOf, whyOf } from '../flow/answer-history.ts';
 import type { Line } from './text.ts';
 import type { Looked, ScreenProps } from '../screens/screen-props.ts';
 

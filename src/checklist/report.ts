@@ -1,10 +1,11 @@
 import type { Sentences } from '../i18n/words-for.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import { partOf } from '../i18n/sentences.ts';
-import type { Requester } from './requester.ts';
+import type { Requester } from '../flow/requester.ts';
 import type { Field } from './fields.ts';
 import { contactLines } from './contact-lines.ts';
 import type { Line, Report } from './text.ts';
+import { firstWords } from '../screens/first-words.ts';
 import type { ScreenProps, Typed } from '../screens/screen-props.ts';
 import { t } from './t.ts';
 import { readLines, triedLines, whyLines } from './history-lines.ts';
@@ -43,7 +44,7 @@ export function reportOf(journey: Journey, filled: Filled): Report {
   const { organisation } = journey;
   return {
     requester,
-    portal: organisation.portal.name,
+    sayFirst: firstWords(journey).map((text) => ({ text })),
     why: whyLines(journey),
     tried: triedLines(journey),
     read: readLines(journey),

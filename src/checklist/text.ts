@@ -1,7 +1,7 @@
 import type { ContactKind } from '../i18n/contacts.ts';
 import type { KeyOf } from '../i18n/english.ts';
 import type words from '../locales/en/checklist.json';
-import type { Requester } from './requester.ts';
+import type { Requester } from '../flow/requester.ts';
 import { fields, type Field, type FieldGroup } from './fields.ts';
 
 /** Says a sentence of the checklist in the reader's language. */
@@ -17,8 +17,7 @@ export interface Line {
   link?: ContactKind | undefined;
 }
 
-export type SectionName =
-  FieldGroup | Exclude<keyof Report, 'requester' | 'portal' | 'filled' | 'screenshot'> | 'sayFirst';
+export type SectionName = FieldGroup | Exclude<keyof Report, 'requester' | 'filled' | 'screenshot'>;
 
 export interface Section {
   name: SectionName;
@@ -29,7 +28,7 @@ export interface Section {
 /** All that the list is made of, in the reader's language. */
 export interface Report {
   requester: Requester;
-  portal: string;
+  sayFirst: readonly Line[];
   why: readonly Line[];
   tried: readonly Line[];
   /** What was looked at, and not said. */
@@ -42,16 +41,6 @@ export interface Report {
   bring: readonly Line[];
 }
 
-/** The sentences to begin the call with. */
-export function firstWords(
-  { requester, portal, why }: Pick<Report, 'requester' | 'portal' | 'why'>,
-  t: TFunction,
-): Line[] {
-  const trouble = why[0]?.text;
-  const hello = { text: t(`sayFirst.${requester}`, { portal }) };
-  return trouble ? [hello, { text: t('sayFirst.trouble', { trouble }) }] : [hello];
-}
-
 function filledIn(group: FieldGroup, filled: Report['filled'], t: TFunction): Line[] {
   return fields[group].flatMap((field) => {
     const text = filled[field]?.trim();
@@ -61,11 +50,12 @@ function filledIn(group: FieldGroup, filled: Report['filled'], t: TFunction): Li
 
 /** The list, section by section: the one source of what is copied, printed, saved, shared and sent. */
 export function sectionsOf(report: Report, t: TFunction): Section[] {
-  const { requester, filled, screenshot, why, tried, read, support, next, bring } = report;
+  const { requester, filled, screenshot, sayFirst, why, tried, read, support, next, bring } =
+    report;
   const group = (name: FieldGroup) => filledIn(name, filled, t);
   const picture = { label: t('screenshot.label'), text: t('screenshot.yes') };
   const lines: Record<SectionName, readonly Line[]> = {
-    sayFirst: firstWords(report, t),
+    sayFirst,
     why,
     tried,
     read,

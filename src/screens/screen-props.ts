@@ -85,7 +85,7 @@ interface PropsByKind {
   question: WithRules;
   advice: WithCauses;
   wait: WithCauses & WithTrail;
-  outcome: WithCauses;
+  outcome: WithCauses & Pick<WithFields, 'entries' | 'visited' | 'facts'>;
   checklist: WithFields;
   aftercare: WithRules;
   lookup: LookUpProps & WithTrail;

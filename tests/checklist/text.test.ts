@@ -2,7 +2,6 @@ import { describe, expect, test } from 'vitest';
 import {
   asText,
   draftOf,
-  firstWords,
   forEmail,
   sectionsOf,
   type Report,
@@ -14,7 +13,7 @@ const say: TFunction = (key, values) => [key, ...Object.values(values ?? {})].jo
 
 const report: Report = {
   requester: 'patient',
-  portal: 'River Chart',
+  sayFirst: [{ text: 'Hello.' }],
   why: [{ label: 'What do you see?', text: 'My account is locked' }],
   tried: [{ label: '23 Nov, 15:42', text: 'Wait – That did not work' }],
   read: [],
@@ -51,19 +50,6 @@ describe('the list', () => {
     expect(text({ ...report, filled, requester: 'caregiver' })).toContain('Bo Lee');
     expect(text({ ...report, filled })).not.toContain('Bo Lee');
   });
-});
-
-test.each(['patient', 'caregiver', 'caller'] as const)('a %s has a first sentence', (requester) => {
-  expect(firstWords({ ...report, requester }, say)).toEqual([
-    { text: `sayFirst.${requester} River Chart` },
-    { text: 'sayFirst.trouble My account is locked' },
-  ]);
-});
-
-test('somebody who named no trouble has a first sentence too', () => {
-  expect(firstWords({ ...report, why: [] }, say)).toEqual([
-    { text: 'sayFirst.patient River Chart' },
-  ]);
 });
 
 describe('an email', () => {

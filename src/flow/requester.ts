@@ -1,5 +1,5 @@
-import type { TrailEntry } from '../flow/replay.ts';
-import { roleOf } from '../flow/role.ts';
+import type { TrailEntry } from './replay.ts';
+import { roleOf } from './role.ts';
 
 /** Who asks support: the patient, somebody who cares for them, or staff with a caller on the line. */
 export type Requester = 'patient' | 'caregiver' | 'caller';

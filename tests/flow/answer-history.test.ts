@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import type { TrailEntry } from '../../src/flow/replay.ts';
 import type { Screen } from '../../src/flow/screen.ts';
-import { requesterOf } from '../../src/checklist/requester.ts';
-import { triedOf, whyOf } from '../../src/checklist/answer-history.ts';
+import { requesterOf } from '../../src/flow/requester.ts';
+import { triedOf, whyOf } from '../../src/flow/answer-history.ts';
 
 type Step = [screen: string, kind: Screen['kind'], answer: string, assumed?: true];
 

@@ -1,7 +1,7 @@
-import type { TrailEntry } from '../flow/replay.ts';
-import { kinds } from '../flow/meta.ts';
-import type { Screen } from '../flow/screen.ts';
-import { lastBegin } from '../flow/trail.ts';
+import type { TrailEntry } from './replay.ts';
+import { kinds } from './meta.ts';
+import type { Screen } from './screen.ts';
+import { lastBegin } from './trail.ts';
 
 interface Answered extends TrailEntry {
   path: string;
