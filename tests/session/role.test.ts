@@ -70,6 +70,18 @@ describe('a parent who said that it is for their child', () => {
   });
 });
 
+test('whose answers are of another release is told so, and keeps what still fits', () => {
+  const ofLater = said(
+    'start.trouble/inside',
+    'start.inside/for-someone',
+    'proxy.trouble/not-asked',
+  );
+  visit({ entries: [...ofLater, ...said('proxy.whose/grandchild', 'proxy.tie/parent')] });
+  expect(heading()).toHaveTextContent('Whose record is it?');
+  expect(page.getByText(/Some of your later answers no longer fit/)).toBeVisible();
+  expect(underHeading('For someone you help')).toBeVisible();
+});
+
 test('a patient reads no such line, and is offered nobody else', () => {
   visit({ entries: said('start.trouble/locked') });
   expect(page.queryByRole('button', { name: 'For somebody else' })).toBeNull();
