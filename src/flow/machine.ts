@@ -59,6 +59,7 @@ const everywhere = {
   message: '#wizard.lookup',
   'start-again': toStart,
   'cannot-help': '#wizard.support.cannot-help',
+  'hand-over': '#wizard.support.checklist',
   // What was tried and what is waited for stay counted; whatever follows is taken as said.
   found: '#wizard.start',
 } as const satisfies Record<RootEvent, unknown>;

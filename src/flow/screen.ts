@@ -32,9 +32,9 @@ export type RootAnswer = (typeof rootAnswers)[number];
 
 /**
  * All that the machine's root knows. `found` is no answer, but what follows is taken as said; `cannot-help`
- * stands beside the number of support.
+ * stands beside the number of support, and with `hand-over` staff with a caller write down what to pass on.
  */
-export const rootEvents = [...rootAnswers, 'cannot-help', 'found'] as const;
+export const rootEvents = [...rootAnswers, 'cannot-help', 'hand-over', 'found'] as const;
 export type RootEvent = (typeof rootEvents)[number];
 
 /** All that the view knows of where the person is. */
