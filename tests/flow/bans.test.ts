@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../src/flow/machine.ts';
 import { flowMap } from '../../src/flow/map.ts';
+import { forms } from '../../src/flow/role.ts';
 import { bans } from './bans.ts';
 
 type Words = { readonly [name: string]: string | Words };
@@ -18,9 +19,14 @@ const files = import.meta.glob<Words>('../../src/locales/en/*.json', {
   import: 'default',
 });
 
+/** A form rests on what its sentence rests on: `tell-secret_caller` is named as `tell-secret`. */
+const withoutForm = (name: string) => name.replace(new RegExp(`_(${forms.join('|')})$`), '');
+
 const sentencesIn = (words: Words, within: readonly string[]): Sentence[] =>
   Object.entries(words).flatMap(([name, text]) =>
-    typeof text === 'string' ? [{ within, name, text }] : sentencesIn(text, [...within, name]),
+    typeof text === 'string'
+      ? [{ within, name: withoutForm(name), text }]
+      : sentencesIn(text, [...within, name]),
   );
 
 const sentences = Object.entries(files).flatMap(([file, words]) =>
