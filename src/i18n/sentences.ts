@@ -20,7 +20,7 @@ export interface Contact {
 }
 
 const other = '_unknown';
-const forms: readonly Form[] = ['caller', 'someone'];
+export const forms: readonly Form[] = ['caller', 'someone'];
 
 const isKnown = (facts: Facts) => (fact: string) => valueAt(facts, fact) !== undefined;
 

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { paths } from '../../src/flow/machine.ts';
 import { flowMap } from '../../src/flow/map.ts';
-import { forms } from '../../src/flow/role.ts';
+import { forms } from '../../src/i18n/sentences.ts';
 import { bans } from './bans.ts';
 
 type Words = { readonly [name: string]: string | Words };

@@ -1,7 +1,8 @@
 import { afterEach, describe, expect, test } from 'vitest';
 import { flowMap, type MapScreen } from '../../src/flow/map.ts';
 import { kinds, type Kind } from '../../src/flow/meta.ts';
-import { forms, type Form } from '../../src/flow/role.ts';
+import type { Form } from '../../src/flow/role.ts';
+import { forms } from '../../src/i18n/sentences.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 import { causesOf } from '../../src/i18n/causes.ts';
 import { factsOf } from '../../src/i18n/facts.ts';

@@ -74,6 +74,12 @@ describe.each(screens)('on %s', (_, screen) => {
     expect(alone).toEqual([]);
   });
 
+  test('nobody is told to say what they have not chosen', () => {
+    expect(
+      texts.filter((text) => /^(They |Then )?say: (?!I cannot sign in to)/i.test(text)),
+    ).toEqual([]);
+  });
+
   test('a cause says what no answer says', () => {
     const lines = Object.values(screen.causes ?? {}).map(({ line }) => line);
     expect(lines.filter((line) => Object.values(screen.answers ?? {}).includes(line))).toEqual([]);
