@@ -44,6 +44,11 @@ function isLooked({ id, kind, outcome }: MapScreen): boolean {
   return ends || byRole.includes(id.split('.')[0]!);
 }
 
+/** The screens that are looked at, each organisation's own, found once. */
+const looked = organisations.map(
+  ([, organisation]) => [organisation, flowMap(organisation).screens.filter(isLooked)] as const,
+);
+
 /** All that a screen says under an organisation's rules, each text by its name: `proxy.child:steps.login`. */
 function textsOn({ id, answers }: MapScreen, organisation: Organisation): [string, string][] {
   const screen = { id: id as ScreenId, answers: answers.map((answer) => answer.id) };
@@ -70,9 +75,8 @@ const withoutNames = (text: string, { sso: { names } }: Organisation) =>
 /** What somebody reads in a form, anywhere, that is not said to them: each text and its name. */
 function notMeantFor(form: Form): [string, string][] {
   i18n.form = form;
-  const found = organisations.flatMap(([, organisation]) =>
-    flowMap(organisation)
-      .screens.filter(isLooked)
+  const found = looked.flatMap(([organisation, screens]) =>
+    screens
       .flatMap((screen) => textsOn(screen, organisation))
       .filter(([, text]) =>
         notSaidTo[form].some((pattern) => pattern.test(withoutNames(text, organisation))),
@@ -96,3 +100,16 @@ describe.each(forms)('whoever reads in the form for %s', (form) => {
     expect(Object.keys(exceptions[form]).filter((name) => !found.has(name))).toEqual([]);
   });
 });
+
+test.each(['signed-in.own', 'signed-in.shared'] as const)(
+  'whoever helps somebody is led on %s to the other record first, and nobody else is',
+  (id) => {
+    const [, organisation] = everyOrganisation[0]!;
+    const firstIn = (form: Form | undefined) => {
+      i18n.form = form;
+      return wordsOf({ id, answers: [] }, factsOf(organisation, i18n), organisation).steps[0]!.name;
+    };
+    expect(firstIn('someone')).toBe('record_someone');
+    for (const form of ['caller', undefined] as const) expect(firstIn(form)).not.toMatch(/^record/);
+  },
+);
