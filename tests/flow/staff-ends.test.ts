@@ -1,10 +1,15 @@
-import { describe, expect, test } from 'vitest';
+import { afterEach, describe, expect, test } from 'vitest';
 import { firstPlace, type Place } from '../../src/flow/explore.ts';
 import { flowMap } from '../../src/flow/map.ts';
 import { linksOf, type ScreenId } from '../../src/flow/screen.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
+import { causesOf } from '../../src/i18n/causes.ts';
+import { factsOf } from '../../src/i18n/facts.ts';
+import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { wordsOf } from '../../src/i18n/screen-words.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { grounds, isOnlyForStaff } from '../../src/screens/only-staff.ts';
+import '../i18n/all-english.ts';
 import { everyOrganisation, realOrganisations } from './organisations.ts';
 
 /** Answers by which somebody says that they have no step left, or that it is a person whom they want. */
@@ -137,5 +142,34 @@ describe('only staff can help', () => {
     const forGood = { lasts: 'never', resetUnlocks: false, ...rule } as const;
     const lockout = { ...neutralOrganisation.lockout, ...forGood };
     expect(isOnlyForStaff('lockout.staff', { ...neutralOrganisation, lockout })).toBe(false);
+  });
+});
+
+describe('staff with a caller', () => {
+  afterEach(() => (i18n.form = undefined));
+
+  const screens = [...new Set(flowMap().screens.map(({ id }) => id as ScreenId))];
+  const withNumber = all.filter(([, { support }]) => support.phone !== 'unknown');
+
+  /** The screens on which the number of support stands. */
+  function naming(organisation: Organisation) {
+    const facts = factsOf(organisation, i18n);
+    return screens.filter((id) => {
+      const words = wordsOf({ id, answers: [] }, facts, organisation);
+      return JSON.stringify([words, causesOf(id, facts, organisation)]).includes(
+        organisation.support.phone,
+      );
+    });
+  }
+
+  test.each(withNumber)('at %s are told to call their own desk on no screen', (_, organisation) => {
+    // The number is made one that no other desk has.
+    const support = { ...organisation.support, phone: '555-0000-9' };
+    // What a health system says in its own words is theirs to say.
+    const own = { ...organisation, support, notes: 'unknown' } as const;
+    expect(naming(own).length).toBeGreaterThan(10);
+    i18n.form = 'caller';
+    // It is given to whoever called the desk of staff.
+    expect(naming(own).filter((id) => id !== 'support.patient-desk')).toEqual([]);
   });
 });
