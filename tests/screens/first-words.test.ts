@@ -35,6 +35,23 @@ test('who helps somebody says so first, and staff speak of a caller', () => {
   expect(said('start.trouble/caller')[0]).toContain('I have a caller');
 });
 
+test('an answer that says nothing without its question is left out', () => {
+  const [, trouble] = said(
+    'start.trouble/inside',
+    'start.inside/security',
+    'security.what/sign-ins',
+    'security.mine/yes',
+  );
+  expect(trouble).toMatch(/Someone else may have signed in as me$/);
+});
+
+test('what a link took as said is not put into anybody’s mouth', () => {
+  const assumed = [{ screen: 'start.trouble', answer: 'code', at: 0, assumed: true }] as const;
+  const visited = visitedScreens(organisation, assumed);
+  const facts = factsOf(organisation, i18n);
+  expect(firstWords({ entries: assumed, visited, organisation, facts })).toHaveLength(1);
+});
+
 test('somebody who named no trouble, or found none of theirs, claims none', () => {
   expect(said()).toHaveLength(1);
   expect(said('start.trouble/none')).toHaveLength(1);
