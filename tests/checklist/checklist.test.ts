@@ -155,6 +155,15 @@ describe('somebody who gets ready to call', () => {
     expect(field('Patient’s full name')).toHaveValue('Ana Lee');
   });
 
+  test('has what they typed sent to no translator, wherever it stands outside a field', () => {
+    visit({ typed: { name: 'Ana Lee', message: 'Error 42', note: 'Please write' } });
+    for (const typed of [/Ana Lee/, /Error 42/, /Please write/]) {
+      const outside = page.getAllByText(typed).filter(({ localName }) => localName === 'span');
+      expect(outside.length).toBeGreaterThan(1);
+      for (const text of outside) expect(text.closest('[translate=no]')).not.toBeNull();
+    }
+  });
+
   test('is not taken elsewhere by Enter', async () => {
     const user = userEvent.setup();
     const submitted = vi.fn((event: Event) => event.defaultPrevented);
