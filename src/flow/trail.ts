@@ -1,6 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { firstSnapshot, follow, replay, replayFrom, type Step, type TrailEntry } from './replay.ts';
-import { screenIdOf, type Snapshot } from './screen.ts';
+import { screenIdOf, screenOf, type Snapshot } from './screen.ts';
 
 /** All that the app remembers of a journey. The screen is derived from it by replay. */
 export interface Trail {
@@ -44,6 +44,12 @@ const begins: readonly string[] = ['start-again', 'walk', 'found'];
 /** The index of the first entry after the last new beginning. */
 export const lastBegin = (entries: readonly TrailEntry[]): number =>
   entries.findLastIndex(({ answer }) => begins.includes(answer)) + 1;
+
+/** Whether somebody comes once more to advice that they have answered on the same way. */
+export function isAdvisedAgain({ trail: { entries }, snapshot }: Position): boolean {
+  const { id, kind } = screenOf(snapshot);
+  return kind === 'advice' && entries.slice(lastBegin(entries)).some(({ screen }) => screen === id);
+}
 
 type Answer = Omit<Extract<TrailEvent, { type: 'answer' }>, 'type'>;
 

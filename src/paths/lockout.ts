@@ -1,4 +1,4 @@
-import { countAttempt } from '../flow/attempts.ts';
+import { countAttempt, mostAttempts } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import { startWaiting, waitOver } from '../flow/waits.ts';
 import {
@@ -104,7 +104,11 @@ export const lockout = wizard.createStateConfig({
       exit: 'countReset',
       on: {
         worked: toSignedIn,
-        'not-come': '#wizard.reset.how',
+        // The lock came of wrong passwords: none is tried again without a new one.
+        'not-come': {
+          target: '#wizard.reset.how',
+          actions: countAttempt('password', mostAttempts),
+        },
         'still-locked': 'staff',
         failed: '#wizard.reset',
       },

@@ -8,6 +8,10 @@ import {
   toSignedIn,
 } from './routes.ts';
 
+/** Whoever wants access of their own, where nobody but the patient can have any, asks the desk. */
+const whereOffered = <Way>(ways: readonly Way[]) =>
+  [{ guard: 'orgNoAccessForOthers', target: 'ask-desk' }, ...ways] as const;
+
 /** A young child: at some places nobody but the clinic sees the record. */
 const toChild = [{ guard: 'orgChildrenHidden', target: 'no-children' }, { target: 'tie' }] as const;
 
@@ -57,7 +61,7 @@ export const proxy = wizard.createStateConfig({
     trouble: {
       meta: { kind: 'question' },
       on: {
-        'not-asked': [{ guard: 'orgNoAccessForOthers', target: 'ask-desk' }, { target: 'whose' }],
+        'not-asked': whereOffered([{ target: 'whose' }]),
         waiting: 'pending',
         'see-nothing': toAccept,
         'see-part': 'part',
@@ -149,11 +153,11 @@ export const proxy = wizard.createStateConfig({
     'their-login': {
       meta: { kind: 'question', exhaustive: true, source: 'RW-062' },
       on: {
-        adult: toAdult,
-        child: toChild,
-        teenager: toTeenager,
+        adult: whereOffered(toAdult),
+        child: whereOffered(toChild),
+        teenager: whereOffered(toTeenager),
         'grown-child': 'hand-over',
-        'cannot-agree': 'papers',
+        'cannot-agree': whereOffered([{ target: 'papers' }]),
         'own-too': '#wizard.sign-in.own-login',
       },
     },

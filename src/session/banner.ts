@@ -10,6 +10,8 @@ export type Banner =
   | 'unknownCause'
   /** Answers that no longer fit. */
   | 'dropped'
+  /** What the screen advises was advised before on this way. */
+  | 'hereBefore'
   /** Answers too old to be kept. */
   | 'expired'
   | 'cleared'

@@ -5,7 +5,13 @@ import { addressOf } from '../flow/address.ts';
 import { follow, visitedScreens } from '../flow/replay.ts';
 import { formOf, roleOf, todayOf } from '../flow/role.ts';
 import { screenOf } from '../flow/screen.ts';
-import { firstPosition, nextPosition, type Position, type TrailEvent } from '../flow/trail.ts';
+import {
+  firstPosition,
+  isAdvisedAgain,
+  nextPosition,
+  type Position,
+  type TrailEvent,
+} from '../flow/trail.ts';
 import { causesOf } from '../i18n/causes.ts';
 import { factsOf } from '../i18n/facts.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
@@ -99,7 +105,8 @@ export class Journey {
   cause = $derived.by(() => this.causes.find(({ id }) => id === this.#askedCause));
   banner: Banner | undefined = $derived.by(() => {
     if (this.trail.dropped > 0) return 'dropped';
-    return this.#askedCause !== undefined && !this.cause ? 'unknownCause' : this.#banner;
+    if (this.#askedCause !== undefined && !this.cause) return 'unknownCause';
+    return this.#banner ?? (isAdvisedAgain(this.#position) ? 'hereBefore' : undefined);
   });
   #role = $derived.by(() => roleOf(this.trail.entries));
   /** Who is helped, where it is not whoever reads this. */

@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import {
   emptyTrail,
   firstPosition,
+  isAdvisedAgain,
   nextPosition,
   type Trail,
   type TrailEvent,
@@ -69,4 +70,27 @@ test('a restored trail is kept as far as it fits', () => {
 
 test('clear forgets everything', () => {
   expect(after(say('locked'), back, { type: 'clear' })).toEqual(emptyTrail);
+});
+
+describe('advice that was answered', () => {
+  const claim = 'activation link doubt'.split(' ');
+  const ends = (answers: readonly string[]) =>
+    isAdvisedAgain(
+      answers.reduce(
+        (position, answer) => nextPosition(organisation, position, say(answer)),
+        firstPosition(organisation),
+      ),
+    );
+
+  test('is known where the same way leads there once more', () => {
+    expect(ends([...claim, 'expired', 'only-message'])).toBe(true);
+  });
+
+  test('is not, where it is met for the first time', () => {
+    expect(ends(claim)).toBe(false);
+  });
+
+  test('is not, where the trouble begins anew', () => {
+    expect(ends([...claim, 'start-again', ...claim])).toBe(false);
+  });
 });

@@ -2,6 +2,12 @@ import { tell } from './stories.ts';
 
 tell('somebody who is locked out,', 'locked', [
   ['where a new password lifts it', 'lakeside', 'password', 'lockout.reset'],
+  [
+    'who gets no message to lift it is not asked to try the old password',
+    'lakeside',
+    'password not-come no-address know-password',
+    'reset.enough',
+  ],
   ['where only staff lift it', 'northfield', 'password this-portal', 'lockout.staff'],
   ['where an email lifts it', 'locked-by-email', 'password', 'lockout.email-link'],
   ['where it ends after hours', 'by-post', 'password', 'lockout.wait'],

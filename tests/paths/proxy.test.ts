@@ -22,6 +22,12 @@ tell('where it is about another person’s record, somebody', 'none #proxy.troub
     'proxy.ask-desk',
   ],
   [
+    'who signs in as their child where nobody gets access for somebody else is told so',
+    'locked-by-email',
+    'their-login child',
+    'proxy.ask-desk',
+  ],
+  [
     'who cares for a friend gets a form where nothing can be shared online',
     'by-post',
     'not-asked adult',

@@ -1,4 +1,5 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
+import { roleOf } from '../../src/flow/role.ts';
 import { resume } from '../../src/session/resume.ts';
 import { noTrail, type HistoryState } from '../../src/session/history-state.ts';
 import { clearCount } from '../../src/session/clear-count.ts';
@@ -86,6 +87,13 @@ describe('somebody who reloads the page', () => {
     const { start } = await openedAt('/', kept(1));
     expect(start.depth).toBe(2);
     expect(screenAt(start.trail.entries).kind).toBe('wait');
+  });
+
+  test('long after is no longer taken for whoever they said to be', async () => {
+    const entries = [{ screen: 'start.trouble', answer: 'caller', at: Date.now() - 60 * 60_000 }];
+    const trail = { ...noTrail, entries } as HistoryState['trail'];
+    const { start } = await openedAt('/', { ...kept(60), trail });
+    expect(roleOf(start.trail.entries)).toBeUndefined();
   });
 
   test('long after is told that the answers are cleared', async () => {
