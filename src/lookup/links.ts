@@ -3,10 +3,10 @@ import { answersLeft } from '../flow/map.ts';
 import { kinds, type Kind } from '../flow/meta.ts';
 import { offeredFor } from '../flow/offered.ts';
 import type { ScreenId } from '../flow/screen.ts';
-import { causesOf, lineOf } from '../i18n/causes.ts';
+import { causeOf, causesOf, lineOf } from '../i18n/causes.ts';
 import type { Facts } from '../i18n/facts.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
-import { labelOf, rawWords, titleOf } from '../i18n/screen-words.ts';
+import { labelOf, rawWords, titleOf, wordsOf } from '../i18n/screen-words.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Found } from '../screens/screen-props.ts';
 import type { Result } from './results.ts';
@@ -17,6 +17,8 @@ export interface Link extends Found {
   line: string;
   /** What it is about, where the line does not say so. */
   about?: string | undefined;
+  /** What helps there, in short: whoever reads it here may need no more. */
+  gist?: string | undefined;
   /** What the message means that somebody typed. */
   means?: { lead: string; text: string; language: string | undefined };
 }
@@ -35,16 +37,27 @@ function topicOf(screen: ScreenId, facts: Facts): string {
 
 const differs = (about: string, line: string) => (about === line ? undefined : about);
 
+/** What mends a cause; of a screen, why and what to do first. A question has nothing of it. */
+function gistOf({ screen, cause }: Found, { organisation, facts }: Rules): string | undefined {
+  const { lead, steps } = wordsOf({ id: screen, answers: [] }, facts, organisation);
+  const ofCause = cause === undefined ? undefined : causeOf(screen, cause, facts, organisation);
+  const sentences =
+    ofCause?.fix ?? (steps.length > 0 ? [...lead.slice(0, 1), ...steps.slice(0, 1)] : []);
+  return sentences.map(({ text }) => text).join(' ') || undefined;
+}
+
 /** What a result says: the message that it is for, the line of its cause, or the title of its screen. */
-export function linkOf({ screen, cause, message, isElsewhere }: Result, facts: Facts): Link {
+export function linkOf({ screen, cause, message, isElsewhere }: Result, rules: Rules): Link {
+  const { facts } = rules;
   const title = titleOf(screen, facts);
   const ofCause = lineOf(screen, cause);
   const line = ofCause ?? title;
   const about = differs(ofCause ? title : topicOf(screen, facts), line);
-  if (!message) return { screen, cause, line, about };
+  const gist = gistOf({ screen, cause }, rules);
+  if (!message) return { screen, cause, line, about, gist };
   const { site, means: text } = message;
   const lead = isElsewhere ? i18n.t('results.elsewhere', { site }) : i18n.t('results.means');
-  return { screen, cause, line, about, means: { lead, text, language: message.language } };
+  return { screen, cause, line, about, gist, means: { lead, text, language: message.language } };
 }
 
 /** The first screen of each path that is offered, but the one just left. */

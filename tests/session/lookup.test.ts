@@ -35,6 +35,14 @@ describe('somebody who cannot find themselves in the first list', () => {
     expect(page.getAllByText(/We found 5/)).toHaveLength(1);
   });
 
+  test('reads below each result what helps, and need not follow it', async () => {
+    const { user } = await arrive('/');
+    await user.type(field(), 'I have a landline and get no text{Enter}');
+    await found();
+    const landline = results().getByRole('link', { name: 'My phone is a landline' });
+    expect(landline.closest('li')).toHaveTextContent(/landlines? .*texts/i);
+  });
+
   test('finds nothing while they type', async () => {
     const { user } = await arrive('/');
     await user.type(field(), 'the code never comes');
