@@ -40,8 +40,12 @@ export const contactDetails = wizard.createStateConfig({
         'email-works': '#wizard.security-code.other-channel',
         'phone-works': '#wizard.security-code.other-channel',
         'signed-in-elsewhere': toChangeAt('change-there'),
+        proving: 'clinic-number',
         neither: toContactDesk,
       },
+    },
+    'clinic-number': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:contact-details' },
     },
     'change-inside': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-159' },

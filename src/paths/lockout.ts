@@ -27,7 +27,7 @@ export const lockout = wizard.createStateConfig({
       on: {
         password: toUnlock,
         answer: toUnlock,
-        typed: toUnlock,
+        typed: 'typed',
         code: toCodePause,
         identity: toIdentityPause,
         resets: toResetPause,
@@ -36,6 +36,13 @@ export const lockout = wizard.createStateConfig({
         'not-sure': toUnlock,
         none: toNone,
       },
+    },
+    typed: {
+      meta: { kind: 'question', exhaustive: true },
+      on: { 'message-pin': 'message-pin', login: toUnlock },
+    },
+    'message-pin': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:safety-2' },
     },
     // Whoever is not sure may go on as if it were this portal's: nothing that follows is a try.
     whose: askWhose(toOwnUnlock, '#wizard.sso.provider', toOwnUnlock),

@@ -59,6 +59,7 @@ export const reset = wizard.createStateConfig({
         worked: toSignedIn,
         link: 'link',
         'not-come': toAskAgain,
+        'other-message': 'message',
         'wrong-username': '#wizard.username.recover',
         'old-address': toContactDesk,
         'no-address': 'no-address',
@@ -153,7 +154,7 @@ export const reset = wizard.createStateConfig({
     },
     link: {
       meta: { kind: 'question' },
-      on: { late: 'late', invalid: 'late', used: 'used', none: toNone },
+      on: { late: 'late', invalid: 'late', used: 'used', 'asks-first': 'asks-first', none: toNone },
     },
     late: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-139' },
@@ -175,7 +176,17 @@ export const reset = wizard.createStateConfig({
         'birth-date': toBirthDate,
         answer: [{ guard: mayTry('security-answer'), target: 'answer' }, { target: 'enough' }],
         'not-found': 'not-found',
+        'asks-first': 'asks-first',
         none: toNone,
+      },
+    },
+    'asks-first': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-5' },
+      on: {
+        worked: toSignedIn,
+        refused: toBirthDate,
+        choose: 'new-password',
+        'not-asked': '#wizard.security.claim',
       },
     },
     answer: {
@@ -186,7 +197,12 @@ export const reset = wizard.createStateConfig({
     },
     'not-found': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-172' },
-      on: { worked: toSignedIn, 'two-emails': '#wizard.username.several', failed: 'enough' },
+      on: {
+        worked: toSignedIn,
+        'two-emails': '#wizard.username.several',
+        never: '#wizard.activation.first-visit',
+        failed: 'enough',
+      },
     },
     'identity-again': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-133' },
@@ -211,7 +227,18 @@ export const reset = wizard.createStateConfig({
         confirm: '#wizard.activation.confirm',
         news: 'news',
         'sign-in': 'sign-in-link',
+        activate: 'finish-sign-up',
         none: toNone,
+      },
+    },
+    'finish-sign-up': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
+      on: {
+        worked: toSignedIn,
+        link: '#wizard.activation.link',
+        'have-account': '#wizard.activation.used',
+        'not-asked': '#wizard.security.claim',
+        failed: toSupport,
       },
     },
     news: {

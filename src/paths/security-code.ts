@@ -106,6 +106,7 @@ export const securityCode = wizard.createStateConfig({
         several: 'several',
         'page-closed': 'page-closed',
         'two-devices': 'two-devices',
+        'message-pin': '#wizard.lockout.message-pin',
         'too-many': toCodePause,
         none: toNone,
       },
@@ -237,7 +238,7 @@ export const securityCode = wizard.createStateConfig({
     },
     'two-devices': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-024' },
-      on: { worked: toSignedIn, failed: toSupport },
+      on: { worked: toSignedIn, refused: toNewest, failed: toSupport },
     },
   },
 });
