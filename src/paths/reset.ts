@@ -187,6 +187,7 @@ export const reset = wizard.createStateConfig({
         refused: toBirthDate,
         choose: 'new-password',
         'not-asked': '#wizard.security.claim',
+        failed: 'enough',
       },
     },
     answer: {

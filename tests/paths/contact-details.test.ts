@@ -2,6 +2,12 @@ import { tell } from './stories.ts';
 
 tell('somebody whose email or phone is wrong,', 'none #contact-details.trouble', [
   [
+    'whose code is a proof of who they are has the clinic change the number',
+    'default',
+    'changed proving',
+    'contact-details.clinic-number',
+  ],
+  [
     'who told the clinic a new number changes it in both places',
     'default',
     'told',

@@ -3,6 +3,12 @@ import { tell } from './stories.ts';
 tell('somebody who is locked out,', 'locked', [
   ['where a new password lifts it', 'lakeside', 'password', 'lockout.reset'],
   [
+    'by the PIN of a message asks who sent it',
+    'default',
+    'typed message-pin',
+    'lockout.message-pin',
+  ],
+  [
     'who gets no message to lift it is not asked to try the old password',
     'lakeside',
     'password not-come no-address know-password',
@@ -63,7 +69,12 @@ tell('somebody who is locked out,', 'locked', [
     'lockout.cause',
   ],
   ['with more than one login to be locked says which', 'northfield', 'password', 'lockout.whose'],
-  ['by the account of another asks its desk', 'northfield', 'typed other-account', 'sso.provider'],
+  [
+    'by the account of another asks its desk',
+    'northfield',
+    'typed login other-account',
+    'sso.provider',
+  ],
   [
     'on another clinic’s portal looks for the right page',
     'northfield',
@@ -89,7 +100,12 @@ tell('somebody who is locked out,', 'locked', [
     'not-sure this-portal',
     'lockout.staff',
   ],
-  ['whose page says nothing of what to do asks', 'default', 'typed nothing', 'lockout.not-said'],
+  [
+    'whose page says nothing of what to do asks',
+    'default',
+    'typed login nothing',
+    'lockout.not-said',
+  ],
   [
     'whose resets are stopped is not told that the account is locked',
     'lakeside',

@@ -2,6 +2,20 @@ import { tell } from './stories.ts';
 
 tell('somebody who asked for a new password,', 'reset', [
   ['who got no email is told where to look', 'lakeside', 'not-come email', 'reset.email'],
+  ['whose link asks for a birth date goes on', 'default', 'link asks-first', 'reset.asks-first'],
+  ['whose page asks for a birth date goes on', 'default', 'details asks-first', 'reset.asks-first'],
+  [
+    'who got a mail to activate finishes the sign-up',
+    'default',
+    'other-message activate',
+    'reset.finish-sign-up',
+  ],
+  [
+    'who never signed up is not sent to look on',
+    'default',
+    'not-found never',
+    'activation.first-visit',
+  ],
   [
     'who got no email twice stops asking',
     'default',

@@ -2,6 +2,18 @@ import { tell } from './stories.ts';
 
 tell('somebody who is stuck at the security code,', 'code', [
   [
+    'whose PIN of a message is refused asks who sent it',
+    'default',
+    'refused message-pin',
+    'lockout.message-pin',
+  ],
+  [
+    'whose code is refused after a change of pages uses the newest',
+    'default',
+    'refused two-devices refused',
+    'security-code.newest',
+  ],
+  [
     'whose text does not come tries another way',
     'lakeside',
     'not-come text failed',

@@ -25,6 +25,12 @@ tell('somebody whose username is in the way,', 'forgot-username', [
     '',
     'sso.provider',
   ],
+  [
+    'who got a mail to activate finishes the sign-up',
+    'default',
+    'forgot activate',
+    'reset.finish-sign-up',
+  ],
   ['who has it again makes a new password', 'default', 'both have-it', 'password.reset'],
   [
     'who has it again calls where only staff can set a password',
