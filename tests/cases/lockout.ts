@@ -72,7 +72,7 @@ export const lockoutRows: readonly Row[] = [
   },
   {
     case: 'RW-170',
-    answers: 'locked typed',
+    answers: 'locked typed login',
     ends: 'lockout.wait',
     outcome: 'wait',
     shows: { 'lockout.attempts': 'why.attempts', 'lockout.lasts': 'clock' },
