@@ -22,6 +22,8 @@ export const tells: Readonly<
   'sign-in.method/for-someone': 'someone',
   'rejected.before/for-someone': 'someone',
   'activation.age/child': 'child',
+  'activation.age/for-someone': 'someone',
+  'activation.not-come/for-someone': 'someone',
   'proxy.whose/child': 'child',
   'proxy.whose/teenager': 'teenager',
   'proxy.whose/adult': 'someone',
@@ -29,11 +31,13 @@ export const tells: Readonly<
   'proxy.part/child': 'child',
   'proxy.part/teenager': 'teenager',
   'proxy.part/adult': 'someone',
+  'proxy.part/only-theirs': 'patient',
   'proxy.their-login/child': 'child',
   'proxy.their-login/teenager': 'teenager',
   'proxy.their-login/adult': 'someone',
   'proxy.their-login/cannot-agree': 'someone',
   'proxy.ended/older': 'child',
+  'proxy.gone/older': 'child',
 };
 
 /** Something that was told on the way, and the index of the entry that told it. */

@@ -68,6 +68,7 @@ export const signInRules = {
     needs: rule(some(text)),
     needsFrom: rule(text),
     needsEmail: rule(flag),
+    needsConsent: rule(flag),
     selfSignup: rule(flag),
     inApp: rule(flag),
     verifiers: rule(some(detail)),

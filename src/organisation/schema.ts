@@ -82,6 +82,8 @@ export const organisationSchema = v.strictObject({
     renewedBy: rule(oneOf(['patient', 'caregiver'])),
     papers: rule(some(text)),
     acceptStep: rule(oneOf(['none', 'birth-date'])),
+    codeGoesTo: rule(oneOf(['patient', 'caregiver'])),
+    nonPatients: rule(flag),
     ways: rule(some(way)),
     wait: rule(duration),
     samePractice: rule(flag),

@@ -119,7 +119,12 @@ export const activation = wizard.createStateConfig({
     },
     'not-come': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-203' },
-      on: { worked: toSignedIn, 'have-code': 'how', failed: toSupport },
+      on: {
+        worked: toSignedIn,
+        'have-code': 'how',
+        'for-someone': 'for-someone',
+        failed: toSupport,
+      },
     },
     details: {
       meta: { kind: 'question' },
@@ -166,11 +171,28 @@ export const activation = wizard.createStateConfig({
           { target: 'ask-age' },
         ],
         adult: '#wizard.identity',
+        'for-someone': 'for-someone',
+      },
+    },
+    'for-someone': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:proxy' },
+      on: {
+        worked: toSignedIn,
+        waiting: '#wizard.proxy.pending',
+        'not-asked': [
+          { guard: 'orgNoAccessForOthers', target: '#wizard.proxy.ask-desk' },
+          { target: '#wizard.proxy.whose' },
+        ],
+        failed: '#wizard.proxy.ask-desk',
       },
     },
     child: {
       meta: { kind: 'advice', outcome: 'other-desk', source: 'RW-074' },
-      on: { 'have-login': '#wizard.proxy.whose', 'no-login': '#wizard.sign-in.first' },
+      on: {
+        waiting: '#wizard.proxy.pending',
+        'have-login': '#wizard.proxy.whose',
+        'no-login': '#wizard.sign-in.first',
+      },
     },
     teenager: {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'RW-074' },

@@ -6,6 +6,7 @@ import {
   toCareWithoutPortal,
   toNone,
   toSignedIn,
+  toSupport,
 } from './routes.ts';
 
 /** Whoever wants access of their own, where nobody but the patient can have any, asks the desk. */
@@ -192,10 +193,20 @@ export const proxy = wizard.createStateConfig({
     part: {
       meta: { kind: 'question', exhaustive: true },
       on: {
+        'only-theirs': 'back',
         adult: 'not-for-carers',
         teenager: toLessOfTeenager,
         child: 'not-for-carers',
         app: '#wizard.device.feature',
+      },
+    },
+    back: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:proxy' },
+      on: {
+        worked: toSignedIn,
+        'their-login': 'their-login',
+        'no-own': '#wizard.sign-in.first',
+        failed: toSupport,
       },
     },
     'not-for-carers': {
@@ -211,8 +222,19 @@ export const proxy = wizard.createStateConfig({
         expired: { guard: 'orgAccessMayExpire', target: 'expired' },
         'patient-ended': 'patient-ended',
         dispute: 'dispute',
-        'not-sure': 'ask-desk',
+        'not-sure': 'gone',
         none: toNone,
+      },
+    },
+    gone: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:proxy.adultExpires' },
+      on: {
+        worked: toSignedIn,
+        expired: { guard: 'orgAccessMayExpire', target: 'expired' },
+        older: toNothingAtThatAge,
+        grown: 'grown',
+        'patient-ended': 'patient-ended',
+        failed: 'ask-desk',
       },
     },
     review: {

@@ -23,6 +23,7 @@ export const sso = wizard.createStateConfig({
         'does-not-let-in': 'provider',
         'not-here': 'how-far',
         work: 'work',
+        'have-one': 'how-far',
         'no-account': 'make-first',
         gone: 'moved',
         'not-sure': 'same-button',
