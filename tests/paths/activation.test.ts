@@ -8,6 +8,24 @@ tell('somebody who cannot set up the account,', 'activation', [
     'link not-sure',
     'activation.maybe-used',
   ],
+  [
+    'who signs up to help a mother hears that the code may go to her',
+    'default',
+    'not-come for-someone',
+    'activation.for-someone',
+  ],
+  [
+    'who sent a form for a child and waits looks for what is missing',
+    'default',
+    'age child waiting',
+    'proxy.pending',
+  ],
+  [
+    'who helps a grown-up where nobody gets access is told so',
+    'locked-by-email',
+    'age for-someone not-asked',
+    'proxy.ask-desk',
+  ],
   ['whose old link is followed by a code', 'northfield', 'link not-used', 'activation.then-code'],
   ['who doubts the invitation asks the clinic first', 'default', 'link doubt', 'security.claim'],
   [

@@ -107,6 +107,18 @@ tell('where it is about another person’s record, somebody', 'none #proxy.troub
     'proxy.my-parent',
   ],
   [
+    'who does not know why a grown son’s record is gone hears that its time may be over',
+    'lakeside',
+    'ended not-sure',
+    'proxy.gone',
+  ],
+  [
+    'who sees only the record of the mother is led back to the own one',
+    'default',
+    'see-part only-theirs',
+    'proxy.back',
+  ],
+  [
     'whose child’s record does not show yet accepts it in a login of their own',
     'default',
     'see-nothing',

@@ -1,6 +1,7 @@
 import { tell } from './stories.ts';
 
 tell('somebody who signs in with another account,', 'none #sso.which', [
+  ['who has such an account starts at the portal with it', 'default', 'have-one', 'sso.how-far'],
   ['whose button is gone moves to the new way', 'default', 'gone', 'sso.moved'],
   [
     'who never had a login here makes one where that is offered',
