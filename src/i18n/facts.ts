@@ -59,6 +59,7 @@ export const wordless: readonly string[] = [
   'proxy.teen',
   'proxy.renewedBy',
   'proxy.acceptStep',
+  'proxy.codeGoesTo',
   'proxy.stepParent',
   'inactivity.comesBackBy',
   'inactivity.reopenedBy',
