@@ -19,7 +19,7 @@ export const guardWords: Record<Exclude<Guard, GuardOfOne>, string> = {
   orgMayResetByText: 'where a new password may come by text',
   orgMayResetByEmail: 'where a new password may come by email',
   orgUsernameChangeable: 'where a username can be changed',
-  orgUsernameFixed: 'where a username cannot be changed',
+  orgUsernameFixed: 'where a username cannot be changed, by staff neither',
   orgEmailMayBeShared: 'where two people may have one email',
   orgLinkThenCode: 'where a link comes first and then a code',
   orgSelfSignup: 'where people can sign up by themselves',

@@ -47,7 +47,9 @@ export const guards = {
   orgMayResetByText: org(({ recovery }) => mayBe(recovery.channels, 'text')),
   orgMayResetByEmail: org(({ recovery }) => mayBe(recovery.channels, 'email')),
   orgUsernameChangeable: org(({ username }) => username.changeable === true),
-  orgUsernameFixed: org(({ username }) => username.changeable === false),
+  orgUsernameFixed: org(
+    ({ username }) => username.changeable === false && username.staffCanChange !== true,
+  ),
   orgEmailMayBeShared: org(({ username }) => username.emailUnique === false),
   orgLinkThenCode: org(({ activation }) => activation.linkThenCode === true),
   orgSelfSignup: org(({ activation }) => activation.selfSignup === true),

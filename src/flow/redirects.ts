@@ -34,4 +34,6 @@ export const movedCauses: Readonly<Record<string, ScreenId | CauseId>> = {
   'password.expired.by-email': 'security.claim',
   'security.only-saw.code-unasked': 'security.code-unasked',
   'security-code.several.unasked': 'security.code-unasked',
+  'support.caller.one-differs': 'identity.caller.one-differs',
+  'support.caller.error-code': 'support.caller',
 };

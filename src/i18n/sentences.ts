@@ -65,7 +65,7 @@ function shownAs(
   const own = formIn(name);
   const isForOthers = own && (own.base in sentences || own.form !== form);
   if (isOther || isForOthers) return undefined;
-  const rule = ruleIn(name);
+  const rule = ruleIn(own?.base ?? name);
   if (rule ? !ruleHas(organisation, rule) : name.endsWith(other)) return undefined;
   const inForm = (base: string) => {
     const formed = `${base}_${form}`;
@@ -80,7 +80,8 @@ function shownAs(
  * The sentences of a part that hold under an organisation's rules, in order.
  * `lockout/resetUnlocks_true` is shown where that rule has that value. Any other is shown unless a
  * fact in it is unknown: then its `_unknown` form stands in its place, or nothing. `call_caller` stands in
- * the place of `call` for staff with a caller; where there is no `call`, it is said to them alone.
+ * the place of `call` for staff with a caller; where there is no `call`, it is said to them alone, and so is
+ * `lockout/staffCanUnlock_true_caller` where that rule has that value.
  */
 export function partOf(
   sentences: Sentences,

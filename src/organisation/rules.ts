@@ -110,6 +110,7 @@ export const signInRules = {
     typed: rule(text),
     withdrawn: rule(some(text)),
     changeable: rule(flag),
+    staffCanChange: rule(flag),
     caseMatters: rule(flag),
     emailUnique: rule(flag),
   }),
@@ -177,5 +178,6 @@ export const signInRules = {
     retryAfter: rule(duration),
     resultWithin: rule(duration),
     requires: rule(text),
+    mustMatch: rule(count),
   }),
 };

@@ -21,12 +21,16 @@ export const support = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-283' },
       on: {
         walk: toStart,
-        worked: toCallerSignedIn,
+        'not-ours': 'not-ours',
         identity: '#wizard.identity.caller',
         'for-someone': '#wizard.proxy.staff',
         'no-email': '#wizard.access.staff',
+        worked: toCallerSignedIn,
         checklist: 'checklist',
       },
+    },
+    'not-ours': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:support' },
     },
     'no-answer': {
       meta: { kind: 'advice', outcome: 'wait', source: 'RW-091' },

@@ -23,8 +23,8 @@ export const supportRows: readonly Row[] = [
     ends: 'support.caller',
     outcome: 'staff',
     shows: {
-      'securityCode.lifetime': 'steps.lifetime',
-      'securityCode.changeNeeds': 'steps.securityCode/changeNeeds_staff',
+      'securityCode.lifetime': 'causes.old-email-in-login',
+      'securityCode.changeNeeds': 'causes.old-email-in-login',
     },
   },
   {
@@ -75,7 +75,7 @@ export const supportRows: readonly Row[] = [
     answers: 'caller',
     ends: 'support.caller',
     outcome: 'staff',
-    said: { 'agent_action=generate_pin': 'steps.pin' },
+    said: { 'agent_action=generate_pin': 'causes.mail-missing' },
   },
   {
     case: 'RW-283',

@@ -113,7 +113,7 @@ describe('somebody who gets ready to call', () => {
     expect(told).toHaveTextContent('What happens? My account is locked');
     expect(told).toHaveTextContent('Reset your password That did not work Nov 23, 8:42 PM');
     expect(section('What to say first')).toHaveTextContent(
-      'I need help to sign in to River Chart. This is the trouble: My account is locked',
+      'I need help with River Chart. This is the trouble: My account is locked',
     );
   });
 

@@ -215,7 +215,7 @@ function excludedBy(organisation: Organisation) {
     'activation.teenager': typeof activation.teenAccount !== 'object',
     'activation.no-teenagers': activation.teenAccount !== 'none',
     'username.change': username.changeable !== true,
-    'username.fixed': username.changeable !== false,
+    'username.fixed': username.changeable !== false || username.staffCanChange === true,
     'username.may-share': username.emailUnique !== false,
     'contact-details.one-place': portal.contactsApart !== false,
     'contact-details.their-desk': sso.ownLoginToo !== false,

@@ -75,6 +75,12 @@ tell('somebody', '', [
     'identity.caller',
   ],
   [
+    'whose caller needs the portal of another place is told where to send them',
+    'default',
+    'caller not-ours',
+    'support.not-ours',
+  ],
+  [
     'who waits for a lock to end may ask a person all the same',
     'by-post',
     'locked password contact-support me',

@@ -23,7 +23,7 @@ const said = (...steps: string[]) => {
 
 test('a patient begins a call with what they chose, in its own words', () => {
   expect(said('start.trouble/code', 'security-code.trouble/not-come')).toEqual([
-    'Hello. I need help to sign in to River Chart.',
+    'Hello. I need help with River Chart.',
     'This is the trouble: I have trouble with a security code. It does not come',
   ]);
 });

@@ -106,7 +106,7 @@ describe('staff with somebody on the line', () => {
   test('are led to the first question, and still spoken to as staff there', async () => {
     const { user } = visit();
     await press(user, 'I am helping someone who called');
-    await user.click(page.getByLabelText('Go through the steps with the caller'));
+    await user.click(page.getByLabelText('Find the caller’s trouble, step by step'));
     await user.click(goOn());
     expect(main().dataset.screen).toBe('start.trouble');
     expect(underHeading(staff)).toBeVisible();
@@ -128,7 +128,7 @@ describe('staff with somebody on the line', () => {
     await user.click(page.getAllByRole('button', { name: 'Write it down for another desk' })[0]!);
     expect(main().dataset.screen).toBe('support.checklist');
     expect(heading()).toHaveTextContent('A note for the next desk');
-    expect(within(main()).getAllByText(/I have a caller who cannot sign in/)[0]).toBeVisible();
+    expect(within(main()).getAllByText(/I have a caller who needs help with/)[0]).toBeVisible();
   });
 
   test('begin with nothing of the last caller when the next one calls', async () => {
