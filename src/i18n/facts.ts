@@ -17,6 +17,7 @@ export const lists: Readonly<Record<string, List>> = {
   languages: { type: 'conjunction' },
   'portal.browsers': { type: 'disjunction' },
   'portal.sisters': { type: 'conjunction' },
+  'portal.notMoved': { type: 'conjunction' },
   'app.notListedIn': { type: 'disjunction' },
   'app.withdrawn': { type: 'disjunction' },
   'activation.parts': { type: 'conjunction' },

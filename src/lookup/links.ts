@@ -60,11 +60,13 @@ export function linkOf({ screen, cause, message, isElsewhere }: Result, rules: R
   return { screen, cause, line, about, gist, means: { lead, text, language: message.language } };
 }
 
-/** The first screen of each path that is offered, but the one just left. */
-export function topicLinks({ organisation, facts }: Rules, left: string | undefined): Link[] {
+/** The first screen of each path that is offered, but what the question just left held, and its own path. */
+export function topicLinks({ organisation, facts }: Rules, question?: ScreenId): Link[] {
+  const left = question && pathOf(question);
+  const passed = question ? answersLeft(question, organisation).map(({ target }) => target) : [];
   const links = answersLeft('lookup.none', organisation).filter(({ link }) => link);
   return links
-    .filter(({ id }) => id !== left)
+    .filter(({ id, target }) => id !== left && !passed.includes(target))
     .flatMap(({ id, target }) => {
       const screen = offeredFor(organisation, target as ScreenId);
       return screen ? [{ screen, line: labelOf('lookup.none', id, facts) }] : [];
@@ -72,7 +74,7 @@ export function topicLinks({ organisation, facts }: Rules, left: string | undefi
 }
 
 /** More than these nobody reads. */
-const mostNear = 8;
+const mostNear = 5;
 const mostCauses = 3;
 
 const kindOf = (screen: ScreenId): Kind => {
@@ -99,6 +101,8 @@ function recognisedOn(screen: ScreenId, { organisation, facts }: Rules): Link[] 
 
 /** What stands behind the answers of a question that had none for somebody: one of these may be theirs. */
 export function nearLinks(question: ScreenId, rules: Rules): Link[] {
+  // Behind the first question stands only what those need who are in.
+  if (pathOf(question) === 'start') return [];
   const answers = answersLeft(question, rules.organisation).filter(({ id }) => id !== 'none');
   const behind = [...new Set(answers.map(({ target }) => target as ScreenId))]
     .filter((screen) => pathOf(screen) === pathOf(question))

@@ -40,6 +40,7 @@ export const access = wizard.createStateConfig({
         hear: 'hear',
         moving: 'moving',
         picture: 'picture',
+        stuck: 'stuck',
         none: toNone,
       },
     },
@@ -49,6 +50,8 @@ export const access = wizard.createStateConfig({
         worked: toSignedIn,
         phone: 'by-phone',
         'code-too-fast': '#wizard.security-code.two-devices',
+        stuck: 'stuck',
+        failed: 'barrier',
       },
     },
     'screen-reader': {
@@ -58,6 +61,8 @@ export const access = wizard.createStateConfig({
         phone: 'by-phone',
         'code-too-fast': '#wizard.security-code.two-devices',
         picture: 'picture',
+        stuck: 'stuck',
+        failed: 'barrier',
       },
     },
     hear: {
@@ -66,11 +71,12 @@ export const access = wizard.createStateConfig({
         worked: toSignedIn,
         'only-call': '#wizard.security-code.other-channel',
         phone: 'by-phone',
+        failed: 'barrier',
       },
     },
     moving: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
-      on: { worked: toSignedIn, phone: 'by-phone' },
+      on: { worked: toSignedIn, phone: 'by-phone', failed: 'barrier' },
     },
     picture: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
@@ -82,6 +88,8 @@ export const access = wizard.createStateConfig({
         worked: toSignedIn,
         phone: 'by-phone',
         'code-too-fast': '#wizard.security-code.two-devices',
+        stuck: 'stuck',
+        failed: 'barrier',
       },
     },
     remember: {
@@ -92,6 +100,13 @@ export const access = wizard.createStateConfig({
         helper: '#wizard.proxy',
         phone: 'by-phone',
       },
+    },
+    stuck: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:access' },
+      on: { worked: toSignedIn, report: 'barrier', failed: 'barrier' },
+    },
+    barrier: {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'flow:access' },
     },
     'by-phone': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:access' },

@@ -83,6 +83,7 @@ export const device = wizard.createStateConfig({
       on: {
         worked: toSignedIn,
         'sign-in-link': '#wizard.reset.sign-in-link',
+        network: 'vpn',
         abroad: toAbroad,
         failed: 'private-window',
       },
@@ -179,7 +180,21 @@ export const device = wizard.createStateConfig({
     },
     store: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-241' },
-      on: { worked: toSignedIn, 'too-old': 'too-old', failed: toOtherWay },
+      on: {
+        worked: toSignedIn,
+        'not-listed': 'not-listed',
+        'too-old': 'too-old',
+        failed: toOtherWay,
+      },
+    },
+    'not-listed': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-012' },
+      on: {
+        worked: toSignedIn,
+        'wrong-app': 'store',
+        refused: '#wizard.rejected',
+        failed: 'ask-staff',
+      },
     },
     update: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
@@ -203,6 +218,7 @@ export const device = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:app.firstLoginOnWeb' },
       on: {
         worked: toSignedIn,
+        'not-listed': 'not-listed',
         'no-account': '#wizard.sign-in.first',
         failed: '#wizard.rejected',
       },

@@ -12,6 +12,7 @@ const links = {
   'security-code': '#wizard.security-code',
   outage: '#wizard.outage',
   device: '#wizard.device',
+  access: '#wizard.access',
   'sign-in': '#wizard.sign-in',
   sso: '#wizard.sso',
   proxy: '#wizard.proxy',
@@ -19,7 +20,6 @@ const links = {
   'contact-details': '#wizard.contact-details',
   portal: '#wizard.portal',
   security: '#wizard.security',
-  access: '#wizard.access',
   'signed-in': '#wizard.signed-in',
 } as const;
 

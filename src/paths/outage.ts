@@ -7,7 +7,14 @@ export const outage = wizard.createStateConfig({
   states: {
     what: {
       meta: { kind: 'question', exhaustive: true },
-      on: { code: 'code', maintenance: 'maintenance', announced: 'announced', nothing: 'retry' },
+      on: {
+        'other-works': '#wizard.device.clear',
+        refused: '#wizard.device.vpn',
+        code: 'code',
+        maintenance: 'maintenance',
+        announced: 'announced',
+        nothing: 'retry',
+      },
     },
     code: {
       meta: { kind: 'question' },
@@ -30,11 +37,17 @@ export const outage = wizard.createStateConfig({
     },
     retry: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-099' },
-      on: { worked: toSignedIn, 'cannot-wait': toCareWithoutPortal, failed: 'fresh' },
+      on: {
+        worked: toSignedIn,
+        others: 'announced',
+        'other-works': '#wizard.device.clear',
+        'cannot-wait': toCareWithoutPortal,
+        failed: 'fresh',
+      },
     },
     fresh: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-112' },
-      on: { worked: toSignedIn, failed: 'note' },
+      on: { worked: toSignedIn, 'other-works': '#wizard.device.clear', failed: 'note' },
     },
     note: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-101' },

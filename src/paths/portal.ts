@@ -27,6 +27,7 @@ export const portal = wizard.createStateConfig({
         'right-site': '#wizard.rejected.stop',
         'no-account': '#wizard.activation.first-visit',
         moved: 'moved',
+        'not-listed': '#wizard.device.not-listed',
       },
     },
     'not-set-up': {
@@ -70,6 +71,7 @@ export const portal = wizard.createStateConfig({
         feature: '#wizard.device.feature',
         'new-login': 'not-linked',
         'two-accounts': 'two-accounts',
+        stuck: '#wizard.access.stuck',
         none: toNone,
       },
     },
