@@ -106,9 +106,13 @@ export function resultsFor(
     );
     // Of two that fit alike, the one that this organisation's page is likelier to show.
     const all = [...ownMessages(organisation, language), ...ours, ...shared, ...theirs];
+    let isKnown = false;
     for (const message of messagesIn(text, all)) {
       const { screen, cause } = message;
       const isElsewhere = theirs.includes(message);
+      // A part of a message that is known here is not another site's.
+      if (isElsewhere && isKnown) continue;
+      isKnown ||= !isElsewhere;
       yield { screen, cause, score: sure, message, isElsewhere } satisfies Result;
     }
     for (const hit of likely(search, text)) yield asResult(hit);

@@ -23,6 +23,9 @@ tell('somebody for whom the pages are hard,', 'none #access.trouble', [
     'see screen-reader code-too-fast',
     'security-code.two-devices',
   ],
+  ['who is in and cannot use a page does it otherwise', 'default', 'see stuck', 'access.stuck'],
+  ['and has the page put right', 'default', 'see stuck report', 'access.barrier'],
+  ['who is not helped by larger letters', 'default', 'see larger failed', 'access.barrier'],
   ['who does not see well makes the page larger', 'default', 'see larger', 'access.larger'],
   [
     'who does not hear well and gets codes by call only finds another way',

@@ -6,6 +6,12 @@ import { tell } from './stories.ts';
 
 tell('somebody whose device is in the way,', 'none #device.trouble', [
   [
+    'whose app does not list the clinic looks in other ways',
+    'default',
+    'app not-in-store not-listed',
+    'device.not-listed',
+  ],
+  [
     'whose page is blank opens a private window before anything is cleared',
     'default',
     'page blank',

@@ -27,6 +27,9 @@ tell('somebody who sees an error,', 'outage', [
     'code not-set-up failed',
     'portal.ask-access',
   ],
+  ['whose other browser opens it mends the one', 'default', 'other-works', 'device.clear'],
+  ['whom the server refuses uses another network', 'default', 'refused', 'device.vpn'],
+  ['whose clinic sees it too mends nothing', 'default', 'nothing others', 'outage.announced'],
   ['who sees nothing but a code notes it', 'default', 'code support-code', 'outage.note'],
   ['who reads something else looks on', 'default', 'code none', 'lookup.none'],
   [

@@ -1,6 +1,7 @@
 import { tell } from './stories.ts';
 
 tell('somebody in the wrong place,', 'none #portal.trouble', [
+  ['who is in and cannot use a page', 'default', 'empty stuck', 'access.stuck'],
   ['who may be on the wrong site compares the address', 'lakeside', 'wrong-site', 'portal.address'],
   [
     'on a page that looks the same needs another login',
