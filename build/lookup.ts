@@ -1,13 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
 import type { ScreenWords } from '../src/i18n/words-for.ts';
-import { encode, type Count, type Counts, type Target } from '../src/lookup/counts.ts';
 import type { Message } from '../src/lookup/messages.ts';
 import type { Known } from '../src/lookup/results.ts';
 import { Search } from '../src/lookup/search.ts';
-import { termsIn } from '../src/lookup/tokens.ts';
+import { encode, type Target } from '../src/lookup/weights.ts';
 import { languages, readLanguage } from './locales.ts';
 import type { WordsByNamespace } from './translation.ts';
+import { weigh, type Saying } from './weigh.ts';
 
 /** One way in which people say a trouble. */
 export interface Way {
@@ -47,71 +47,26 @@ function ownWords(screen: string, words: ScreenWords): [Target, string][] {
   return [...here.map((text): [Target, string] => [screen, text]), ...inCauses];
 }
 
-/** A pair of words that was said once is chance. */
-const leastForPair = 6;
+/** A sentence of ours counts for half a way of saying it. */
+const perSentence = 0.5;
 
-/** Counts terms by target, so that what is counted can be taken back. */
-export class Counter {
-  readonly #targets: Target[];
-  readonly #numbers: Map<Target, number>;
-  readonly #terms = new Map<string, Map<number, number>>();
-  readonly #language: string;
-
-  constructor(targets: readonly Target[], language: string) {
-    this.#targets = [...targets];
-    this.#numbers = new Map(targets.map((target, number) => [target, number]));
-    this.#language = language;
-  }
-
-  add(target: Target, text: string, count: number) {
-    const number = this.#numbers.get(target);
-    if (number === undefined) return;
-    for (const term of termsIn(text, this.#language)) {
-      const counts = this.#terms.get(term) ?? new Map<number, number>();
-      this.#terms.set(term, counts);
-      counts.set(number, (counts.get(number) ?? 0) + count);
-    }
-  }
-
-  /** What is left once chance is taken away. */
-  counts(): Counts {
-    const totals = this.#targets.map(() => 0);
-    const terms = new Map<string, Count[]>();
-    for (const term of [...this.#terms.keys()].sort()) {
-      const counts = [...this.#terms.get(term)!].filter(([, count]) => count > 0);
-      const sum = counts.reduce((all, [, count]) => all + count, 0);
-      if (sum === 0 || (term.includes(' ') && sum < leastForPair)) continue;
-      for (const [target, count] of counts) totals[target]! += count;
-      terms.set(
-        term,
-        counts.sort(([one], [other]) => one - other),
-      );
-    }
-    return { targets: this.#targets, totals, terms };
-  }
+/** What is said of all targets: the ways of saying it, and our own words on the targets that have such ways. */
+export function sayingsOf(ways: readonly Way[], words: WordsByNamespace): Saying[] {
+  const targets = new Set(ways.map(({ target }) => target));
+  const theirs = ways.map(({ target, text }) => ({ target, text, counts: 1 }));
+  const ours = Object.entries(words).flatMap(([path, screens]) =>
+    Object.entries(screens).flatMap(([name, screen]) =>
+      ownWords(`${path}.${name}`, screen as unknown as ScreenWords),
+    ),
+  );
+  const kept = ours.filter(([target]) => targets.has(target));
+  return [...theirs, ...kept.map(([target, text]) => ({ target, text, counts: perSentence }))];
 }
 
-/** A way of saying it counts for two halves, a sentence of ours for one. */
-export const perWay = 2;
-const perSentence = 1;
-
-/** Counts the ways of saying it, and our own words on the targets that have such ways. */
-export function countWays(
-  ways: readonly Way[],
-  words: WordsByNamespace,
-  language: string,
-): Counter {
-  const targets = [...new Set(ways.map(({ target }) => target))].sort();
-  const counter = new Counter(targets, language);
-  for (const { target, text } of ways) counter.add(target, text, perWay);
-  for (const [path, screens] of Object.entries(words)) {
-    for (const [name, screen] of Object.entries(screens)) {
-      for (const [target, text] of ownWords(`${path}.${name}`, screen as unknown as ScreenWords)) {
-        counter.add(target, text, perSentence);
-      }
-    }
-  }
-  return counter;
+/** What is learnt from sayings, as a page downloads it. */
+export function learn(sayings: readonly Saying[], language: string): string {
+  const targets = [...new Set(sayings.map(({ target }) => target))].sort();
+  return encode(targets, weigh(sayings, targets, language));
 }
 
 const messagesFile = (language: string) =>
@@ -141,13 +96,13 @@ export async function writeLookup(language: string) {
   const messages = readMessages(from);
   const ways = [...readWays(from), ...messageWays(messages)];
   const { words } = await readLanguage(from);
-  return { language: from, counts: encode(countWays(ways, words, from).counts()), messages };
+  return { language: from, weights: learn(sayingsOf(ways, words), from), messages };
 }
 
 /** The look-up of a language as the page has it. */
 export async function lookupIn(language: string): Promise<Known> {
-  const { language: from, counts, messages } = await writeLookup(language);
-  return { search: new Search(counts, from), messages };
+  const { language: from, weights, messages } = await writeLookup(language);
+  return { search: new Search(weights, from), messages };
 }
 
 const prefix = 'virtual:lookup';
@@ -166,11 +121,11 @@ export function lookup(): Plugin {
         );
         return `export const lookups = {\n${importers.join('\n')}\n};`;
       }
-      const { language, counts, messages } = await writeLookup(asked);
+      const { language, weights, messages } = await writeLookup(asked);
       const asText = JSON.stringify(JSON.stringify(messages));
       return [
         `export const language = '${language}';`,
-        `export const counts = ${JSON.stringify(counts)};`,
+        `export const weights = ${JSON.stringify(weights)};`,
         `export const messages = JSON.parse(${asText});`,
       ].join('\n');
     },

@@ -10,7 +10,7 @@ import { labelOf, rawWords, titleOf, wordsOf } from '../i18n/screen-words.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Found } from '../screens/screen-props.ts';
 import type { Result } from './results.ts';
-import { pathOf } from './search.ts';
+import { pathOf } from './weights.ts';
 
 /** A link that is followed like a result. */
 export interface Link extends Found {

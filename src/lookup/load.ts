@@ -23,7 +23,7 @@ export async function loadLookUp(language: string): Promise<Loaded> {
   if (before) return before;
   const { language: written } = lookup;
   const messages = lookup.messages.map((message) => ({ ...message, language: written }) as Message);
-  const now = { Answer, known: { search: new Search(lookup.counts, written), messages } };
+  const now = { Answer, known: { search: new Search(lookup.weights, written), messages } };
   loaded.set(language, now);
   return now;
 }

@@ -2,9 +2,9 @@ import { firstScreen } from '../flow/address.ts';
 import { offeredFor } from '../flow/offered.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import type { Target } from './counts.ts';
 import { isOurs, messagesIn, type Message } from './messages.ts';
-import { pathOf, type Hit, type Search } from './search.ts';
+import type { Hit, Search } from './search.ts';
+import { pathOf, type Target } from './weights.ts';
 
 /** Something that may be meant by what somebody typed. */
 export interface Result {

@@ -1,23 +1,24 @@
 import SearchableMap from 'minisearch/SearchableMap';
+import { termsIn } from './tokens.ts';
 import {
-  countsOf,
+  stepSize,
   decode,
   decodeTerm,
+  lineOf,
   wordsIn,
-  type Counted,
   type Encoded,
   type Target,
-} from './counts.ts';
-import { termsIn } from './tokens.ts';
+  type Weighed,
+} from './weights.ts';
 
 export interface Hit {
   target: Target;
-  /** The logarithm of how much likelier the text is to be said of this target than of anything. */
+  /** How much its words speak for this target: one more, and it is some three times likelier. */
   score: number;
 }
 
 /** So many terms of a text are looked for, the most telling: the others would change nothing but the time. */
-const most = 24;
+const most = 60;
 
 /** So many targets are found. Five are shown, of those that an organisation's rules leave. */
 const mostHits = 200;
@@ -27,62 +28,30 @@ const typos = { share: 0.25, most: 2 };
 /** What a word that may be meant counts for, of one that was typed. */
 const likely = 0.6;
 
-export const pathOf = (target: Target) => target.slice(0, target.indexOf('.'));
-
+/** A word that so many ways hold is one that people say at the door of a portal. */
+const usual = 20;
+/** Words that are said of little else than a portal or the way into one, by language: whoever says one means it. */
+const ofTheDoor: Readonly<Record<string, readonly string[]>> = {
+  en: (
+    'account app browser log login logon mychart passcode password portal reset sign site username ' +
+    'website'
+  ).split(' '),
+};
 /**
- * What is counted apart: a target, its screen and its path. Each with how many halves of words it has to have
- * before what is said of it is believed more than what is said of anything.
+ * How familiar any other text has to be: the share of usual words in it, the share of known pairs of words, and a
+ * part of what the best scores, together. A text of a word or two has no pairs to speak of.
  */
-const levels = [
-  { of: (target: Target) => target, prior: 12 },
-  { of: (target: Target) => target.split('.').slice(0, 2).join('.'), prior: 24 },
-  { of: pathOf, prior: 60 },
-];
-
-/** The targets, their screens or their paths, by number. */
-interface Level {
-  prior: number;
-  /** By the number of a target, the number of what it belongs to. */
-  belongsTo: Uint16Array;
-  /** What a term that is not said of it takes away from each: the more was counted, the more. */
-  unsaid: Float64Array;
-}
-
-function levelOf({ of, prior }: (typeof levels)[number], { targets, totals }: Encoded): Level {
-  const names = [...new Set(targets.map(of))];
-  const numbers = new Map(names.map((name, number) => [name, number]));
-  const belongsTo = Uint16Array.from(targets, (target) => numbers.get(of(target))!);
-  const sums = new Float64Array(names.length);
-  for (const [target, total] of totals.entries()) sums[belongsTo[target]!]! += total;
-  return { prior, belongsTo, unsaid: sums.map((sum) => Math.log(prior / (sum + prior))) };
-}
-
-/** A word of which so many halves were counted is one that people say at the door of a portal. */
-const usual = 40;
-/**
- * How familiar a text is: the share of such words in it and the share of known pairs of words, together. Below
- * the first it is not about signing in; below the second it is not, if nothing fits better than chance. A text of a
- * word or two has no pairs to speak of.
- */
-const familiar = { least: 0.75, surely: 0.9, short: 0.4 };
-
-/** What is known of a term. */
-interface Said extends Counted {
-  /** How often it was counted, in halves. */
-  sum: number;
-  /** The fewer targets it is said of, the more it tells. */
-  spread: number;
-}
+const familiar = { least: 1.21, ofScore: 0.1, short: 0.4 };
 
 /** A term of a text. */
 interface Term {
   term: string;
   /** What is known of it, or of the word that it means; nothing if nobody says it. */
-  said: Said | undefined;
+  said: Weighed | undefined;
   /** What it counts for: less if it is mistyped. */
   share: number;
 }
-type Known = Term & { said: Said };
+type Known = Term & { said: Weighed };
 
 const isPair = (term: string) => term.includes(' ');
 const isKnown = (term: Term): term is Known => term.said !== undefined;
@@ -98,22 +67,20 @@ export interface Found {
 }
 
 /**
- * Finds targets by what people say of them. It adds up, term by term, how much likelier the term is to be said
- * of a target, of its screen and of its path than of anything: a naive Bayes classifier, whose counts are made at
- * build time. MiniSearch's map finds the words that mistyped ones may mean.
+ * Finds targets by what people say of them: it adds up, term by term, what was learnt at build time of how much
+ * the term speaks for a target, for its screen and for its path. MiniSearch's map finds the words that mistyped ones
+ * may mean.
  */
 export class Search {
   readonly #language: string;
   readonly #encoded: Encoded;
-  readonly #levels: readonly Level[];
-  readonly #all: number;
+  readonly #ofTheDoor: ReadonlySet<string>;
   readonly #words = new Map<string, SearchableMap<true>>();
 
   constructor(written: string, language: string) {
     this.#language = language;
     this.#encoded = decode(written);
-    this.#levels = levels.map((level) => levelOf(level, this.#encoded));
-    this.#all = this.#encoded.totals.reduce((sum, total) => sum + total, 0);
+    this.#ofTheDoor = new Set(ofTheDoor[language]?.flatMap((word) => termsIn(word, language)));
   }
 
   /** The words with a first letter: whoever mistypes a word seldom begins it wrongly. */
@@ -136,12 +103,9 @@ export class Search {
   }
 
   /** Read anew for each text: what somebody typed is nowhere once the search is over. */
-  #saidOf(term: string): Said | undefined {
-    const written = countsOf(this.#encoded, term);
-    if (written === undefined) return undefined;
-    const counted = decodeTerm(written);
-    const sum = counted.counts.reduce((all, count) => all + count, 0);
-    return { ...counted, sum, spread: written.length };
+  #saidOf(term: string): Weighed | undefined {
+    const written = lineOf(this.#encoded, term);
+    return written === undefined ? undefined : decodeTerm(written);
   }
 
   #read(text: string): Term[] {
@@ -154,48 +118,34 @@ export class Search {
   }
 
   #isFamiliar(terms: readonly Term[], best: number): boolean {
+    if (terms.some(({ term }) => this.#ofTheDoor.has(term))) return true;
     const words = terms.filter(({ term }) => !isPair(term));
     const pairs = terms.filter(({ term }) => isPair(term));
     const said = words
       .filter(isKnown)
-      .reduce((sum, { said }) => sum + Math.min(1, said.sum / usual), 0);
-    const share = shareOf(said, words.length) + shareOf(pairs.filter(isKnown).length, pairs.length);
-    if (words.length <= 2) return share >= familiar.short;
-    return share >= (best > 0 ? familiar.least : familiar.surely);
+      .reduce((sum, { said, share }) => sum + share * Math.min(1, said.ways / usual), 0);
+    const shares =
+      shareOf(said, words.length) + shareOf(pairs.filter(isKnown).length, pairs.length);
+    if (words.length <= 2) return shares >= familiar.short;
+    return shares + familiar.ofScore * best >= familiar.least;
   }
 
-  /** How well terms fit what is counted apart on a level, by number. */
-  #scoresOn({ prior, belongsTo, unsaid }: Level, terms: readonly Known[]): Float64Array {
-    const understood = terms.reduce((sum, { share }) => sum + share, 0);
-    const scores = unsaid.map((each) => understood * each);
-    const here = new Float64Array(unsaid.length);
-    for (const { said, share } of terms) {
-      const anywhere = said.sum / this.#all;
-      const { targets, counts } = said;
-      for (let at = 0; at < targets.length; at += 1) here[belongsTo[targets[at]!]!]! += counts[at]!;
-      for (let at = 0; at < targets.length; at += 1) {
-        const number = belongsTo[targets[at]!]!;
-        // A second target of the same screen finds nothing left to add.
-        if (here[number] === 0) continue;
-        scores[number]! += share * Math.log(1 + here[number]! / (prior * anywhere));
-        here[number] = 0;
-      }
-    }
-    return scores;
-  }
-
-  /** How well terms fit each target, by number. */
+  /** How well terms fit each target, by number. A text of many words is no surer than one of few. */
   #scores(terms: readonly Term[]): Float64Array {
     const telling = terms
       .filter(isKnown)
-      .sort((one, other) => one.said.spread - other.said.spread)
+      .sort((one, other) => one.said.weights.length - other.said.weights.length)
       .slice(0, most);
-    const scores = new Float64Array(this.#encoded.targets.length);
-    for (const level of this.#levels) {
-      const ofLevel = this.#scoresOn(level, telling);
-      level.belongsTo.forEach((number, target) => (scores[target]! += ofLevel[number]!));
+    const { targets, screens, paths, size } = this.#encoded.places;
+    const given = new Float64Array(size);
+    const each = stepSize / Math.sqrt(telling.length);
+    for (const { said, share } of telling) {
+      for (const [place, steps] of said.weights) given[place]! += share * each * steps;
     }
-    return scores;
+    return Float64Array.from(
+      targets,
+      (_, at) => given[at]! + given[screens[at]!]! + given[paths[at]!]!,
+    );
   }
 
   /** The targets that a text fits best. */
@@ -206,7 +156,7 @@ export class Search {
       .sort((one, other) => scores[other]! - scores[one]!)
       .slice(0, mostHits);
     const hits = Array.from(best, (target) => ({
-      target: this.#encoded.targets[target]!,
+      target: this.#encoded.places.targets[target]!,
       score: scores[target]!,
     }));
     return { hits, isFamiliar: this.#isFamiliar(terms, hits[0]!.score) };

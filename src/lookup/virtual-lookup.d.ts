@@ -3,8 +3,8 @@ declare module 'virtual:lookup' {
   interface LookUp {
     /** The language that it is in, which may be English. */
     language: string;
-    /** As counts.ts encodes them. */
-    counts: string;
+    /** As weights.ts encodes them. */
+    weights: string;
     /** As messages.ts has them. */
     messages: readonly {
       says: readonly string[];

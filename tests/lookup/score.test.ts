@@ -14,14 +14,17 @@ describe('somebody who says a trouble that the look-up was not made from', () =>
 
   test('is one of 259', () => expect(told).toHaveLength(259));
 
-  test('finds the right path first in 70 of 100', () =>
-    expect(share(({ first }) => first)).toBeGreaterThanOrEqual(0.7));
+  test('finds the right path first in 73 of 100', () =>
+    expect(share(({ first }) => first)).toBeGreaterThanOrEqual(0.73));
 
   test('finds the right path among the first three in 90 of 100', () =>
     expect(share(({ amongThree }) => amongThree)).toBeGreaterThanOrEqual(0.9));
 
-  test('finds the right screen or cause among five in 70 of 100', () =>
-    expect(share(({ placeAmongFive }) => placeAmongFive)).toBeGreaterThanOrEqual(0.7));
+  test('finds the right screen or cause among the first three in 77 of 100', () =>
+    expect(share(({ placeAmongThree }) => placeAmongThree)).toBeGreaterThanOrEqual(0.77));
+
+  test('finds the right screen or cause among five in 83 of 100', () =>
+    expect(share(({ placeAmongFive }) => placeAmongFive)).toBeGreaterThanOrEqual(0.83));
 });
 
 const anywhere = neutralOrganisation;

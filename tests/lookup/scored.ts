@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { causesShown } from '../../build/causes.ts';
 import { readLanguage } from '../../build/locales.ts';
-import { countWays, messageWays, perWay, readMessages, readWays } from '../../build/lookup.ts';
+import { learn, messageWays, readMessages, readWays, sayingsOf } from '../../build/lookup.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
-import { encode } from '../../src/lookup/counts.ts';
 import { resultsFor, type Known, type Result } from '../../src/lookup/results.ts';
-import { pathOf, Search } from '../../src/lookup/search.ts';
+import { Search } from '../../src/lookup/search.ts';
+import { pathOf } from '../../src/lookup/weights.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 
 const linesOf = <Line>(file: string) =>
@@ -47,39 +47,38 @@ export const resultsAt = (
 export const placeOf = ({ screen, cause }: Result) => (cause ? `${screen}.${cause}` : screen);
 
 const messages = readMessages('en');
-const ways = readWays('en');
+const ways = [...readWays('en'), ...messageWays(messages)];
 const { words } = await readLanguage('en');
-const counter = countWays([...ways, ...messageWays(messages)], words, 'en');
+const lookedIn = (known: typeof ways): Known => ({
+  search: new Search(learn(sayingsOf(known, words), 'en'), 'en'),
+  messages,
+});
 
 /** The look-up as it is built. */
-export const looked: Known = { search: new Search(encode(counter.counts()), 'en'), messages };
-
-/** The look-up as if nobody had said anything in the words of a case. */
-function withoutWaysOf({ id }: Told): Known {
-  const theirs = ways.filter(({ source }) => source === id);
-  for (const { target, text } of theirs) counter.add(target, text, -perWay);
-  const search = new Search(encode(counter.counts()), 'en');
-  for (const { target, text } of theirs) counter.add(target, text, perWay);
-  return { search, messages };
-}
+export const looked = lookedIn(ways);
 
 export interface Scored {
   told: Told;
   first: boolean;
   amongThree: boolean;
+  placeAmongThree: boolean;
   placeAmongFive: boolean;
 }
 
-/** How each case is served by the look-up that does not know it. */
+/** How each case is served by a look-up that knows none of them: as if nobody had said anything in their words. */
 export function scoreAll(): Scored[] {
+  const cases = new Set(told.map(({ id }) => id));
+  const unknowing = lookedIn(ways.filter(({ source }) => !cases.has(source)));
   return told.map((one) => {
-    const results = resultsAt(one.situation, withoutWaysOf(one));
+    const results = resultsAt(one.situation, unknowing);
     const paths = results.map(({ screen }) => one.paths.includes(pathOf(screen)));
+    const places = results.map((result) => one.places.includes(placeOf(result)));
     return {
       told: one,
       first: paths[0] ?? false,
       amongThree: paths.slice(0, 3).includes(true),
-      placeAmongFive: results.some((result) => one.places.includes(placeOf(result))),
+      placeAmongThree: places.slice(0, 3).includes(true),
+      placeAmongFive: places.includes(true),
     };
   });
 }
