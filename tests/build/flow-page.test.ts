@@ -74,10 +74,8 @@ test('the source of every screen is a case, a rule or a note that is there', () 
     if (!source) expect(told).toBeUndefined();
     else expect(sectionOf(id)).toContain(told);
     if (source?.startsWith('RW-')) {
-      const line = /#L(\d+)\)/.exec(told!)![1]!;
-      const found = readFileSync('tests/cases/real-cases.jsonl', 'utf8').split('\n')[
-        Number(line) - 1
-      ]!;
+      const [, file, line] = /\.\.\/([^#]+)#L(\d+)\)/.exec(told!)!;
+      const found = readFileSync(file!, 'utf8').split('\n')[Number(line) - 1]!;
       expect(found).toContain(`"${source}"`);
     }
   }
