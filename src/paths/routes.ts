@@ -81,6 +81,13 @@ export const toOwnNewPassword = [
   { target: '#wizard.password.reset' },
 ] as const;
 
+/** A new password for whoever has just secured an account: they know which, and are not asked whose it is. */
+export const toSecureNewPassword = [
+  { guard: 'orgOtherAccountOnly', target: '#wizard.sso.their-password' },
+  { guard: 'trailOtherAccount', target: '#wizard.sso.their-password' },
+  ...toOwnNewPassword,
+] as const;
+
 /** A new password, once it is clear whose. */
 export const toNewPassword = [
   ...whoseFirst('#wizard.sso.their-password', '#wizard.password.whose'),

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewPassword, toNone, toSignedIn, toSupport } from './routes.ts';
+import { toNone, toSecureNewPassword, toSignedIn, toSupport } from './routes.ts';
 
 /**
  * Somebody else may be in the account, or want to be. Every screen is private: that person may be near.
@@ -84,7 +84,7 @@ export const security = wizard.createStateConfig({
       on: {
         worked: toSignedIn,
         done: 'tell-support',
-        'new-password': toNewPassword,
+        'new-password': toSecureNewPassword,
         // Only they can read the messages: a new password need not wait for a call.
         'cannot-get-in': 'tell-support',
       },

@@ -80,7 +80,7 @@ tell('somebody who fears for the account,', 'none #security.what', [
   [
     'who needs a new password calls where only staff can set it',
     'northfield',
-    'sign-ins yes new-password this-portal',
+    'sign-ins yes new-password',
     'password.by-staff',
   ],
   [
