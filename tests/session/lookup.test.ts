@@ -12,8 +12,8 @@ beforeEach(() => history.replaceState(null, '', '/'));
 const label = 'Type the message or code that you see, or say it in your own words';
 const field = () => page.getByRole<HTMLInputElement>('textbox', { name: label });
 const find = () => page.getByRole('button', { name: 'Find' });
-/** The first time there is a language to read in. */
-const patient = { timeout: 20_000 };
+/** The first time there is a language to read in, and its weights are learnt. */
+const patient = { timeout: 90_000 };
 const found = () => page.findByRole('heading', { level: 2, name: /^We found/ }, patient);
 const results = () => within(main().querySelector<HTMLElement>('[data-results]')!);
 
