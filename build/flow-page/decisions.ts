@@ -12,6 +12,8 @@ interface Decision {
   first: ScreenId;
   /** Where it leads in the end, if others begin alike. */
   last?: ScreenId;
+  /** What it asks on the way, if others begin and end alike. */
+  asks?: ScreenId;
 }
 
 /** Ways on that stand at several answers, each told once. */
@@ -22,6 +24,7 @@ export const decisions: readonly Decision[] = [
     guard: 'orgOtherAccountOnly',
     first: 'sso.their-password',
     last: 'password.reset',
+    asks: 'password.whose',
   },
   {
     id: 'end-of-a-lock',
@@ -91,10 +94,11 @@ function linesOf(branches: readonly Branch[]): string[] {
 /** The decision that begins with the first of these branches. */
 export const decisionFrom = (branches: readonly Branch[]) =>
   decisions.find(
-    ({ guard, first, last }) =>
+    ({ guard, first, last, asks }) =>
       branches[0]!.target === first &&
       branches[0]!.condition === guardWords[guard] &&
-      (!last || branches.at(-1)!.target === last),
+      (!last || branches.at(-1)!.target === last) &&
+      (!asks || branches.some(({ target }) => target === asks)),
   );
 
 /** How an answer leads on: what stands on its own line, and a list of conditions below it. */
