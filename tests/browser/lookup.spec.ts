@@ -23,7 +23,7 @@ test('somebody finds their trouble by keyboard alone, and nothing while they typ
   await page.keyboard.press('Tab');
   await expect(results(page).first()).toBeFocused();
   await page.keyboard.press('Enter');
-  await isOn(page, 'security-code.text');
+  await isOn(page, 'security-code.text.landline');
   await expect(page.locator('h1')).toBeFocused();
 });
 
