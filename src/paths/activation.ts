@@ -2,6 +2,7 @@ import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
   notWhileWaiting,
+  toAccessForAnother,
   toBirthDate,
   toDetail,
   toNewCode,
@@ -179,10 +180,7 @@ export const activation = wizard.createStateConfig({
       on: {
         worked: toSignedIn,
         waiting: '#wizard.proxy.pending',
-        'not-asked': [
-          { guard: 'orgNoAccessForOthers', target: '#wizard.proxy.ask-desk' },
-          { target: '#wizard.proxy.whose' },
-        ],
+        'not-asked': toAccessForAnother,
         failed: '#wizard.proxy.ask-desk',
       },
     },

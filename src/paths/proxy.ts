@@ -2,6 +2,7 @@ import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
   notWhileWaiting,
+  toAccessForAnother,
   toCallerSignedIn,
   toCareWithoutPortal,
   toNone,
@@ -62,7 +63,7 @@ export const proxy = wizard.createStateConfig({
     trouble: {
       meta: { kind: 'question' },
       on: {
-        'not-asked': whereOffered([{ target: 'whose' }]),
+        'not-asked': toAccessForAnother,
         waiting: 'pending',
         'see-nothing': toAccept,
         'see-part': 'part',

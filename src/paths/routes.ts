@@ -34,19 +34,18 @@ export const toCallerSignedIn = '#wizard.signed-in.caller';
 export const toSupport = '#wizard.support';
 export const toCareWithoutPortal = '#wizard.access.without-portal';
 
-/**
- * Whose login it is, before a way of this portal is taken: another account's has a desk of its own. Asked only
- * where a place takes more than one.
- */
-const whoseFirst = <Theirs extends string, Question extends string>(
-  theirs: Theirs,
-  question: Question,
-) =>
+/** Another account's login, where it is known to be one, has a desk of its own. */
+const theirsFirst = <Theirs extends string>(theirs: Theirs) =>
   [
     { guard: 'orgOtherAccountOnly', target: theirs },
     { guard: 'trailOtherAccount', target: theirs },
-    { guard: 'trailAskWhoseLogin', target: question },
   ] as const;
+
+/** Whose login it is, before a way of this portal is taken. Asked only where a place takes more than one. */
+const whoseFirst = <Theirs extends string, Question extends string>(
+  theirs: Theirs,
+  question: Question,
+) => [...theirsFirst(theirs), { guard: 'trailAskWhoseLogin', target: question }] as const;
 
 interface Way {
   guard?: unknown;
@@ -83,8 +82,7 @@ export const toOwnNewPassword = [
 
 /** A new password for whoever has just secured an account: they know which, and are not asked whose it is. */
 export const toSecureNewPassword = [
-  { guard: 'orgOtherAccountOnly', target: '#wizard.sso.their-password' },
-  { guard: 'trailOtherAccount', target: '#wizard.sso.their-password' },
+  ...theirsFirst('#wizard.sso.their-password'),
   ...toOwnNewPassword,
 ] as const;
 
@@ -209,6 +207,12 @@ export const toBirthDate = [
 export const toOtherProof = [
   { guard: 'orgNoOtherProof', target: '#wizard.identity.none-accepted' },
   { target: '#wizard.identity.other-way' },
+] as const;
+
+/** Access to somebody else's record, for whoever has not asked for it yet. */
+export const toAccessForAnother = [
+  { guard: 'orgNoAccessForOthers', target: '#wizard.proxy.ask-desk' },
+  { target: '#wizard.proxy.whose' },
 ] as const;
 
 /** Back to the wait that runs, whichever of them it is. */
