@@ -42,7 +42,7 @@ function gistOf({ screen, cause }: Found, { organisation, facts }: Rules): strin
   const { lead, steps } = wordsOf({ id: screen, answers: [] }, facts, organisation);
   const ofCause = cause === undefined ? undefined : causeOf(screen, cause, facts, organisation);
   const sentences =
-    ofCause?.fix ?? (steps.length > 0 ? [...lead.slice(0, 1), ...steps.slice(0, 1)] : []);
+    ofCause?.fix ?? (steps.length > 0 ? [...lead.slice(0, 1), ...steps.slice(0, 2)] : []);
   return sentences.map(({ text }) => text).join(' ') || undefined;
 }
 

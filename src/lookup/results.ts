@@ -4,7 +4,7 @@ import type { ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { isOurs, messagesIn, type Message } from './messages.ts';
 import type { Hit, Search } from './search.ts';
-import { pathOf, type Target } from './weights.ts';
+import { pathOf, screenOf, type Target } from './weights.ts';
 
 /** Something that may be meant by what somebody typed. */
 export interface Result {
@@ -19,9 +19,11 @@ export interface Result {
 
 /** So many results are shown; more nobody reads. */
 const mostShown = 5;
-/** The best of so many paths are raised by so much: who is misunderstood sees their trouble said otherwise. */
-const mostPaths = 3;
-const forVariety = 100;
+/**
+ * Who is misunderstood sees their trouble said otherwise: a screen that was found already is as good as said, and a
+ * path that was not found yet is likelier than it looks. In the units of a score.
+ */
+const variety = { sameScreen: 2, otherPath: 1 };
 /** A message that is typed word by word is surer than any likeness. */
 const sure = 1000;
 
@@ -68,15 +70,24 @@ function ownMessages(organisation: Organisation, language: string): readonly Mes
 /** The first list and the topics are where somebody is who looks something up. */
 const isSomewhere = ({ target }: Hit) => target !== firstScreen && pathOf(target) !== 'lookup';
 
-/** The best first, with the best of a few paths raised. */
+/** The best first, each chosen in view of what was chosen before it. */
 function varied(hits: readonly Hit[]): Hit[] {
-  const paths = new Set<string>();
-  const raised = hits.map((hit) => {
-    const isRaised = paths.size < mostPaths && !paths.has(pathOf(hit.target));
-    if (isRaised) paths.add(pathOf(hit.target));
-    return isRaised ? { ...hit, score: hit.score + forVariety } : hit;
-  });
-  return raised.sort((one, other) => other.score - one.score);
+  const left = [...hits];
+  const chosen: Hit[] = [];
+  const timesFound = new Map<string, number>();
+  const found = (place: string) => timesFound.get(place) ?? 0;
+  const worth = ({ target, score }: Hit) =>
+    score -
+    variety.sameScreen * found(screenOf(target)) +
+    (found(pathOf(target)) === 0 ? variety.otherPath : 0);
+  while (left.length > 0) {
+    const worths = left.map(worth);
+    const best = worths.indexOf(Math.max(...worths));
+    const [{ target }] = left.splice(best, 1) as [Hit];
+    chosen.push({ target, score: worths[best]! });
+    for (const place of [screenOf(target), pathOf(target)]) timesFound.set(place, found(place) + 1);
+  }
+  return chosen;
 }
 
 /** What is no login trouble, and is known to be none. */

@@ -21,7 +21,7 @@ export interface Hit {
 const most = 60;
 
 /** So many targets are found. Five are shown, of those that an organisation's rules leave. */
-const mostHits = 200;
+const mostHits = 60;
 
 /** A mistyped letter in four, but not more than two. */
 const typos = { share: 0.25, most: 2 };

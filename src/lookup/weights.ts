@@ -2,7 +2,7 @@
 export type Target = string;
 
 export const pathOf = (target: Target) => target.slice(0, target.indexOf('.'));
-const screenOf = (target: Target) => target.split('.').slice(0, 2).join('.');
+export const screenOf = (target: Target) => target.split('.').slice(0, 2).join('.');
 
 /**
  * Where a term may weigh: on a target, on all targets of its screen, and on all of its path. What is seldom said of
