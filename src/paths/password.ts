@@ -28,6 +28,7 @@ export const password = wizard.createStateConfig({
         expired: 'expired',
         'keeps-locking': 'old-device',
         'second-secret': 'second-secret',
+        renewed: '#wizard.rejected.renewed',
         none: toNone,
       },
     },

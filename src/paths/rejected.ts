@@ -5,6 +5,8 @@ import {
   toCarefulTry,
   toNewPassword,
   toNone,
+  toSignedIn,
+  toSupport,
   toUnlock,
   toUsername,
 } from './routes.ts';
@@ -40,8 +42,19 @@ export const rejected = wizard.createStateConfig({
         password: '#wizard.password.changed',
         device: toCarefulTry,
         username: '#wizard.username.email-changed',
+        renewed: 'renewed',
         'long-ago': '#wizard.lockout.inactive',
         none: toNone,
+      },
+    },
+    renewed: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
+      on: {
+        worked: toSignedIn,
+        'not-come': '#wizard.activation.confirm',
+        choose: '#wizard.reset.new-password',
+        'new-portal': '#wizard.activation.first-visit',
+        failed: toSupport,
       },
     },
     stop: {

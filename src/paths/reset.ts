@@ -105,10 +105,16 @@ export const reset = wizard.createStateConfig({
           { target: 'by-desk' },
         ],
         'lost-it': toContactDesk,
+        'other-one': 'other-address',
         'have-one-now': 'by-desk',
         'know-password': toCarefulTry,
         none: toNone,
       },
+    },
+    'other-address': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-3' },
+      exit: 'countRepeat',
+      on: { worked: toSignedIn, link: 'link', 'not-come': 'enough', failed: toContactDesk },
     },
     'by-answers': {
       meta: {
