@@ -9,6 +9,7 @@ import {
   toPasswordTry,
   toPin,
   toSignedIn,
+  toStart,
   toOwnUnlock,
 } from './routes.ts';
 
@@ -38,11 +39,11 @@ export const device = wizard.createStateConfig({
         page: 'page',
         app: 'app',
         unlock: 'unlock',
-        passkey: 'unlock',
         'app-works': toOtherWay,
         'web-works': toOtherWay,
         'signed-out': 'signed-out',
         'one-device': [{ guard: 'orgManyDevices', target: 'signed-out' }, { target: 'one-device' }],
+        visit: 'visit',
         'no-site': 'no-site',
         none: toNone,
       },
@@ -161,7 +162,20 @@ export const device = wizard.createStateConfig({
     },
     feature: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-043' },
-      on: { worked: toSignedIn, 'not-there-either': '#wizard.portal.part-missing' },
+      on: {
+        worked: toSignedIn,
+        visit: 'visit',
+        'not-there-either': '#wizard.portal.part-missing',
+      },
+    },
+    visit: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:device' },
+      on: {
+        worked: toSignedIn,
+        'sign-in': toStart,
+        'no-time': toCareWithoutPortal,
+        failed: 'ask-staff',
+      },
     },
     app: {
       meta: { kind: 'question' },

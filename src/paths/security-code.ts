@@ -31,7 +31,7 @@ export const securityCode = wizard.createStateConfig({
         phone: 'phone',
         changed: '#wizard.contact-details.reach',
         'not-offered': 'not-offered',
-        'every-time': 'trust',
+        'every-time': 'how-often',
         'must-i': [
           { guard: 'orgCodeCanBeRefused', target: 'turn-off' },
           { guard: 'orgCodeMandatory', target: 'mandatory' },
@@ -49,6 +49,7 @@ export const securityCode = wizard.createStateConfig({
         email: { guard: 'orgMayEmailCodes', target: 'email' },
         call: { guard: 'orgMayCallCodes', target: 'call' },
         app: { guard: 'orgMayUseCodeApp', target: 'app' },
+        pairing: 'pairing',
         'not-sure': 'not-offered',
         none: toNone,
       },
@@ -84,7 +85,17 @@ export const securityCode = wizard.createStateConfig({
     },
     app: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:securityCode.channels' },
-      on: { worked: toSignedIn, 'no-app': 'phone', failed: 'other-channel' },
+      on: { worked: toSignedIn, pairing: 'pairing', 'no-app': 'phone', failed: 'other-channel' },
+    },
+    // The code that goes the other way: from the page into an app.
+    pairing: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-5' },
+      on: {
+        worked: toSignedIn,
+        unasked: '#wizard.security.code-unasked',
+        'no-app': 'phone',
+        failed: 'other-channel',
+      },
     },
     'other-channel': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-026' },
@@ -106,6 +117,7 @@ export const securityCode = wizard.createStateConfig({
         several: 'several',
         'page-closed': 'page-closed',
         'two-devices': 'two-devices',
+        'too-late': 'other-channel',
         'message-pin': '#wizard.lockout.message-pin',
         'too-many': toCodePause,
         none: toNone,
@@ -209,6 +221,14 @@ export const securityCode = wizard.createStateConfig({
         'cannot-reach': '#wizard.contact-details.reach',
         failed: toSupport,
       },
+    },
+    'how-often': {
+      meta: { kind: 'question', exhaustive: true },
+      on: { 'too-often': 'trust', 'no-more': 'take-back' },
+    },
+    'take-back': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-6' },
+      on: { worked: toSignedIn, lost: '#wizard.security.lost', failed: toSupport },
     },
     trust: {
       meta: { kind: 'outcome', outcome: 'do-now', source: 'RW-023' },

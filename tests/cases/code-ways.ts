@@ -11,7 +11,7 @@ export const codeWaysRows: readonly Row[] = [
   },
   {
     case: 'RW-023',
-    answers: 'code every-time',
+    answers: 'code every-time too-often',
     ends: 'security-code.trust',
     outcome: 'do-now',
     shows: {
@@ -49,7 +49,7 @@ export const codeWaysRows: readonly Row[] = [
   },
   {
     case: 'RW-032',
-    answers: 'code every-time',
+    answers: 'code every-time too-often',
     ends: 'security-code.trust',
     outcome: 'do-now',
     shows: {
@@ -66,7 +66,7 @@ export const codeWaysRows: readonly Row[] = [
   },
   {
     case: 'RW-038',
-    answers: 'code every-time',
+    answers: 'code every-time too-often',
     ends: 'security-code.trust',
     outcome: 'do-now',
     shows: {
@@ -116,7 +116,7 @@ export const codeWaysRows: readonly Row[] = [
   },
   {
     case: 'RW-217',
-    answers: 'code every-time',
+    answers: 'code every-time too-often',
     ends: 'security-code.trust',
     outcome: 'do-now',
     shows: {

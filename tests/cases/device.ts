@@ -42,7 +42,7 @@ export const deviceRows: readonly Row[] = [
   },
   {
     case: 'FR-015',
-    answers: 'none #device.trouble passkey passkey',
+    answers: 'none #device.trouble unlock passkey',
     ends: 'device.passkey',
     outcome: 'do-now',
     said: {
