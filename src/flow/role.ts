@@ -23,6 +23,7 @@ export const tells: Readonly<
   'rejected.before/for-someone': 'someone',
   'activation.age/child': 'child',
   'activation.age/for-someone': 'someone',
+  'activation.age/invited': 'someone',
   'activation.not-come/for-someone': 'someone',
   'proxy.whose/child': 'child',
   'proxy.whose/teenager': 'teenager',

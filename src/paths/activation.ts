@@ -4,6 +4,7 @@ import {
   notWhileWaiting,
   toAccessForAnother,
   toBirthDate,
+  toCareWithoutPortal,
   toDetail,
   toNewCode,
   toNewPassword,
@@ -116,7 +117,22 @@ export const activation = wizard.createStateConfig({
     },
     'sign-up': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'rule:activation.selfSignup' },
-      on: { worked: toSignedIn, details: 'details', failed: 'ways' },
+      on: {
+        worked: toSignedIn,
+        details: 'details',
+        'cannot-have': 'not-allowed',
+        failed: 'ways',
+      },
+    },
+    'not-allowed': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'rule:activation.whoMayAsk' },
+      on: {
+        worked: toSignedIn,
+        details: 'details',
+        'have-code': 'how',
+        without: toCareWithoutPortal,
+        failed: toSupport,
+      },
     },
     'not-come': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-203' },
@@ -171,8 +187,9 @@ export const activation = wizard.createStateConfig({
           { guard: 'orgTeenAccounts', target: 'teenager' },
           { target: 'ask-age' },
         ],
-        adult: '#wizard.identity',
+        adult: 'not-allowed',
         'for-someone': 'for-someone',
+        invited: 'invited',
       },
     },
     'for-someone': {
@@ -181,6 +198,16 @@ export const activation = wizard.createStateConfig({
         worked: toSignedIn,
         waiting: '#wizard.proxy.pending',
         'not-asked': toAccessForAnother,
+        failed: '#wizard.proxy.ask-desk',
+      },
+    },
+    invited: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:proxy' },
+      on: {
+        worked: toSignedIn,
+        link: 'link',
+        'not-asked': toAccessForAnother,
+        doubt: '#wizard.security.claim',
         failed: '#wizard.proxy.ask-desk',
       },
     },
