@@ -26,6 +26,30 @@ tell('somebody who cannot set up the account,', 'activation', [
     'age for-someone not-asked',
     'proxy.ask-desk',
   ],
+  [
+    'who is told that they cannot have an account finds out why',
+    'default',
+    'age adult',
+    'activation.not-allowed',
+  ],
+  [
+    'who signs up alone and is told so finds out too',
+    'lakeside',
+    'no-code cannot-have',
+    'activation.not-allowed',
+  ],
+  [
+    'who was invited to a record opens it as themselves',
+    'default',
+    'age invited',
+    'activation.invited',
+  ],
+  [
+    'whose place has nothing for them gets care without it',
+    'default',
+    'age adult without',
+    'access.without-portal',
+  ],
   ['whose old link is followed by a code', 'northfield', 'link not-used', 'activation.then-code'],
   ['who doubts the invitation asks the clinic first', 'default', 'link doubt', 'security.claim'],
   [
