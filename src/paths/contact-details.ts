@@ -12,6 +12,7 @@ export const contactDetails = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         told: [{ guard: 'orgContactsTogether', target: 'one-place' }, { target: 'two-places' }],
+        'sent-on': 'sent-on',
         changed: 'reach',
         'not-shown': '#wizard.security-code.not-offered',
         news: 'news',
@@ -25,6 +26,10 @@ export const contactDetails = wizard.createStateConfig({
     },
     'two-places': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-161' },
+      on: { worked: toSignedIn, 'cannot-sign-in': 'reach', failed: toContactDesk },
+    },
+    'sent-on': {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:contact-details' },
       on: { worked: toSignedIn, 'cannot-sign-in': 'reach', failed: toContactDesk },
     },
     'one-place': {

@@ -65,6 +65,7 @@ export const proxy = wizard.createStateConfig({
       on: {
         'not-asked': toAccessForAnother,
         waiting: 'pending',
+        invited: 'invited',
         'see-nothing': toAccept,
         'see-part': 'part',
         ended: 'ended',
@@ -191,6 +192,11 @@ export const proxy = wizard.createStateConfig({
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-089' },
     },
 
+    invited: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:proxy' },
+      on: { worked: toSignedIn, 'see-nothing': toAccept, failed: 'ask-desk' },
+    },
+
     part: {
       meta: { kind: 'question', exhaustive: true },
       on: {
@@ -309,6 +315,14 @@ export const proxy = wizard.createStateConfig({
     },
     staff: {
       meta: { kind: 'advice', outcome: 'staff', source: 'RW-287' },
+      on: {
+        'no-access': 'representative',
+        worked: toCallerSignedIn,
+        failed: '#wizard.support.checklist',
+      },
+    },
+    representative: {
+      meta: { kind: 'advice', outcome: 'staff', source: 'flow:proxy' },
       on: { worked: toCallerSignedIn, failed: '#wizard.support.checklist' },
     },
   },
