@@ -13,6 +13,7 @@ export const outage = wizard.createStateConfig({
         code: 'code',
         maintenance: 'maintenance',
         announced: 'announced',
+        back: 'back',
         nothing: 'retry',
       },
     },
@@ -63,7 +64,21 @@ export const outage = wizard.createStateConfig({
     },
     announced: {
       meta: { kind: 'advice', outcome: 'without-portal', source: 'RW-228' },
-      on: { worked: toSignedIn, 'cannot-wait': toCareWithoutPortal, failed: toSupport },
+      on: {
+        worked: toSignedIn,
+        part: 'back',
+        'cannot-wait': toCareWithoutPortal,
+        failed: toSupport,
+      },
+    },
+    back: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-228' },
+      on: {
+        worked: toSignedIn,
+        'cannot-wait': toCareWithoutPortal,
+        refused: '#wizard.rejected.stop',
+        failed: toSupport,
+      },
     },
   },
 });

@@ -1,5 +1,5 @@
 import { wizard } from '../flow/setup.ts';
-import { toNewCode, toNone, toSignedIn, toSupport } from './routes.ts';
+import { toCareWithoutPortal, toNewCode, toNone, toSignedIn, toSupport } from './routes.ts';
 
 /** The wrong portal, the right one with nothing in it, or one account too many. */
 export const portal = wizard.createStateConfig({
@@ -28,6 +28,16 @@ export const portal = wizard.createStateConfig({
         'no-account': '#wizard.activation.first-visit',
         moved: 'moved',
         'not-listed': '#wizard.device.not-listed',
+        which: 'which',
+      },
+    },
+    which: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'RW-110' },
+      on: {
+        worked: toSignedIn,
+        refused: 'looks-alike',
+        together: 'together',
+        failed: toSupport,
       },
     },
     'not-set-up': {
@@ -39,7 +49,21 @@ export const portal = wizard.createStateConfig({
     },
     'looks-alike': {
       meta: { kind: 'advice', outcome: 'do-now', source: 'RW-317' },
-      on: { worked: toSignedIn, 'have-code': '#wizard.activation.how', 'no-code': toNewCode },
+      on: {
+        worked: toSignedIn,
+        'have-code': '#wizard.activation.how',
+        'no-code': toNewCode,
+        together: 'together',
+      },
+    },
+    together: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:portal' },
+      on: {
+        worked: toSignedIn,
+        'no-login': '#wizard.activation.first-visit',
+        'same-place': 'two-accounts',
+        failed: toSupport,
+      },
     },
     moved: {
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:portal' },
@@ -67,10 +91,12 @@ export const portal = wizard.createStateConfig({
       on: {
         all: 'not-linked',
         part: 'part-missing',
+        'told-ready': 'elsewhere',
         person: '#wizard.proxy',
         feature: '#wizard.device.feature',
         'new-login': 'not-linked',
         'two-accounts': 'two-accounts',
+        together: 'together',
         stuck: '#wizard.access.stuck',
         none: toNone,
       },
@@ -82,6 +108,15 @@ export const portal = wizard.createStateConfig({
         'cannot-prove': '#wizard.identity',
         'older-login': 'older-login',
         failed: 'ask-link',
+      },
+    },
+    elsewhere: {
+      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:portal' },
+      on: {
+        worked: toSignedIn,
+        'cannot-wait': toCareWithoutPortal,
+        'other-portal': 'which',
+        failed: 'part-missing',
       },
     },
     'older-login': {
