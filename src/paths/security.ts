@@ -15,6 +15,7 @@ export const security = wizard.createStateConfig({
         'sign-ins': 'mine',
         changed: 'changed',
         looked: 'looked',
+        'others-data': 'others-data',
         near: 'near',
         lost: 'lost',
         leak: 'leak',
@@ -30,6 +31,7 @@ export const security = wizard.createStateConfig({
         opened: 'opened',
         'typed-password': 'mine',
         'gave-code': 'call-first',
+        'sent-id': 'sent-id',
         'not-sure': 'opened',
         none: toNone,
       },
@@ -62,12 +64,16 @@ export const security = wizard.createStateConfig({
       meta: { kind: 'advice', outcome: 'do-now', source: 'flow:safety-5', private: true },
       on: { nothing: 'only-saw', 'typed-password': 'mine', 'app-on-device': 'mine' },
     },
+    'sent-id': {
+      meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:safety-5', private: true },
+    },
     caller: {
       meta: { kind: 'question', private: true },
       on: {
         'gave-nothing': 'hang-up',
         'gave-code': 'call-first',
         'gave-password': 'mine',
+        'gave-id': 'sent-id',
         'gave-details': 'mine',
         none: toNone,
       },
@@ -108,6 +114,9 @@ export const security = wizard.createStateConfig({
     },
     looked: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-248', private: true },
+    },
+    'others-data': {
+      meta: { kind: 'outcome', outcome: 'staff', source: 'flow:security', private: true },
     },
     near: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },

@@ -11,6 +11,8 @@ export const signedIn = wizard.createStateConfig({
     own: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
     shared: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
     caller: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
+    'not-yet': { meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:signed-in' } },
+    use: { meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:signed-in' } },
     ready: { meta: { kind: 'aftercare', outcome: 'signed-in', source: 'flow:signed-in' } },
   },
 });

@@ -51,10 +51,10 @@ describe('the causes', () => {
     console.log(`${all.length} causes, ${words} words`);
     expect(all.length).toBeGreaterThanOrEqual(400);
     expect(words).toBeLessThanOrEqual(20_000);
-    // Who is signed in has come to a good end, and the start asks only.
+    // The start and the look-up ask only.
     const without = new Set(screens.map(({ id }) => pathOf(id)));
     for (const { screen } of all) without.delete(pathOf(screen));
-    expect([...without]).toEqual(['start', 'signed-in', 'lookup']);
+    expect([...without]).toEqual(['start', 'lookup']);
   });
 
   test('stand on screens that advise, and on no other', () => {
