@@ -116,7 +116,7 @@ export const security = wizard.createStateConfig({
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-248', private: true },
     },
     'others-data': {
-      meta: { kind: 'outcome', outcome: 'staff', source: 'flow:security', private: true },
+      meta: { kind: 'outcome', outcome: 'do-now', source: 'flow:security', private: true },
     },
     near: {
       meta: { kind: 'outcome', outcome: 'staff', source: 'flow:safety-6', private: true },

@@ -33,6 +33,24 @@ tell('somebody who fears for the account,', 'none #security.what', [
   ],
   ['who gave a code calls first', 'default', 'message gave-code', 'security.call-first'],
   [
+    'who sent pictures of an ID calls the scam desk at once',
+    'default',
+    'message sent-id',
+    'security.sent-id',
+  ],
+  [
+    'who told a caller the number of an ID calls the scam desk at once',
+    'default',
+    'caller gave-id',
+    'security.sent-id',
+  ],
+  [
+    'who sees another person’s data looks whose record it is',
+    'default',
+    'others-data',
+    'security.others-data',
+  ],
+  [
     'who typed the password is asked who reads their email',
     'default',
     'message typed-password',

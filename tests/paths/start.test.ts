@@ -22,6 +22,18 @@ tell('somebody at the first question', '', [
   ],
   ['who is in says what else they need', 'default', 'inside', 'start.inside'],
   [
+    'who is in and waits for a result hears why it may come later',
+    'default',
+    'inside not-yet',
+    'signed-in.not-yet',
+  ],
+  [
+    'who is in and is refused one thing finds it among the things inside',
+    'default',
+    'inside refused',
+    'signed-in.use',
+  ],
+  [
     'who is in and wants another username gets it where it can change',
     'only-reset',
     'inside username',
