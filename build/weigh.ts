@@ -20,7 +20,7 @@ export interface Saying {
 const leastForPair = 5;
 
 /** How it is learnt: read so often, by steps that get smaller, and pulled back from what few sayings seem to teach. */
-const rounds = 8;
+const rounds = 6;
 const stride = 0.6;
 const pull = 0.001;
 /** Less than most of one step is not worth its download. */

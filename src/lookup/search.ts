@@ -29,7 +29,7 @@ const typos = { share: 0.25, most: 2 };
 const likely = 0.6;
 
 /** A word that so many ways hold is one that people say at the door of a portal. */
-const usual = 20;
+const usual = 30;
 /** Words that are said of little else than a portal or the way into one, by language: whoever says one means it. */
 const ofTheDoor: Readonly<Record<string, readonly string[]>> = {
   en: (
@@ -41,7 +41,7 @@ const ofTheDoor: Readonly<Record<string, readonly string[]>> = {
  * How familiar any other text has to be: the share of usual words in it, the share of known pairs of words, and a
  * part of what the best scores, together. A text of a word or two has no pairs to speak of.
  */
-const familiar = { least: 1.21, ofScore: 0.1, short: 0.4 };
+const familiar = { least: 1.21, ofScore: 0.05, short: 0.4 };
 
 /** A term of a text. */
 interface Term {

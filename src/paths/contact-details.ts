@@ -20,7 +20,6 @@ export const contactDetails = wizard.createStateConfig({
         name: '#wizard.identity.desk',
         shared: toSharedEmail,
         'someone-reads': '#wizard.security.near',
-        'lost-code': 'reach',
         none: toNone,
       },
     },

@@ -65,7 +65,6 @@ export const proxy = wizard.createStateConfig({
       on: {
         'not-asked': toAccessForAnother,
         waiting: 'pending',
-        invited: 'invited',
         'see-nothing': toAccept,
         'see-part': 'part',
         ended: 'ended',
@@ -183,6 +182,7 @@ export const proxy = wizard.createStateConfig({
         refused: { guard: 'orgMayAskBirthDate', target: 'date-refused' },
         'no-name': 'ask-desk',
         'see-part': 'part',
+        invited: 'invited',
       },
     },
     'date-refused': {

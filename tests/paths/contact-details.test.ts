@@ -40,7 +40,7 @@ tell('somebody whose email or phone is wrong,', 'none #contact-details.trouble',
   [
     'who lost the phone, but reads the email, gets the code there',
     'default',
-    'lost-code email-works',
+    'changed email-works',
     'security-code.other-channel',
   ],
   [
