@@ -2,6 +2,7 @@ import { paths, type PathName } from '../flow/machine.ts';
 import { answersLeft } from '../flow/map.ts';
 import { kinds, type Kind } from '../flow/meta.ts';
 import { offeredFor } from '../flow/offered.ts';
+import { isForStaff } from '../flow/steps-to.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import { causeOf, causesOf, lineOf } from '../i18n/causes.ts';
 import type { Facts } from '../i18n/facts.ts';
@@ -29,13 +30,18 @@ interface Rules {
   facts: Facts;
 }
 
-/** What a path is about, as the list of topics says it; the last of them is to speak to a person. */
-function topicOf(screen: ScreenId, facts: Facts): string {
+/**
+ * What a path is about, as the list of topics says it; the last of them is to speak to a person. Nothing for what is
+ * about all of them, as the first questions are.
+ */
+function topicOf(screen: ScreenId, facts: Facts): string | undefined {
   const path = pathOf(screen);
-  return labelOf('lookup.none', path === 'support' ? 'person' : path, facts);
+  const topic = path === 'support' ? 'person' : path;
+  const topics = rawWords('lookup.none')?.answers ?? {};
+  return Object.hasOwn(topics, topic) ? labelOf('lookup.none', topic, facts) : undefined;
 }
 
-const differs = (about: string, line: string) => (about === line ? undefined : about);
+const differs = (about: string | undefined, line: string) => (about === line ? undefined : about);
 
 /** What mends a cause; of a screen, why and what to do first. A question has nothing of it. */
 function gistOf({ screen, cause }: Found, { organisation, facts }: Rules): string | undefined {
@@ -52,7 +58,10 @@ export function linkOf({ screen, cause, message, isElsewhere }: Result, rules: R
   const title = titleOf(screen, facts);
   const ofCause = lineOf(screen, cause);
   const line = ofCause ?? title;
-  const about = differs(ofCause ? title : topicOf(screen, facts), line);
+  // A patient who follows it would be spoken to as staff from then on.
+  const isTheirs = i18n.form !== 'caller' && isForStaff(rules.organisation, screen);
+  const topic = ofCause ? title : topicOf(screen, facts);
+  const about = isTheirs ? i18n.t('always.caller') : differs(topic, line);
   const gist = gistOf({ screen, cause }, rules);
   if (!message) return { screen, cause, line, about, gist };
   const { site, means: text } = message;

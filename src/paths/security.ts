@@ -11,7 +11,7 @@ export const security = wizard.createStateConfig({
       meta: { kind: 'question', private: true },
       on: {
         message: 'message',
-        caller: 'caller',
+        'asked-for-code': 'caller',
         'sign-ins': 'mine',
         changed: 'changed',
         looked: 'looked',

@@ -19,6 +19,13 @@ describe('who is helped', () => {
     expect(helped('start.trouble/locked', 'lockout.cause/password')).toBeUndefined();
   });
 
+  test('is not whoever was asked for a code on the phone: only staff and who says so have a caller', () => {
+    const called = flowMap().screens.filter(({ answers }) =>
+      answers.some(({ id, target }) => id === 'caller' && target !== 'support.caller'),
+    );
+    expect(called.map(({ id }) => id)).toEqual([]);
+  });
+
   test('is told by the answer of a parent, and kept after Start again', () => {
     expect(helped('proxy.whose/child', 'proxy.tie/start-again', 'start.trouble/code')).toBe(
       'child',

@@ -41,7 +41,7 @@ tell('somebody who fears for the account,', 'none #security.what', [
   [
     'who told a caller the number of an ID calls the scam desk at once',
     'default',
-    'caller gave-id',
+    'asked-for-code gave-id',
     'security.sent-id',
   ],
   [
@@ -79,7 +79,7 @@ tell('somebody who fears for the account,', 'none #security.what', [
   [
     'who was asked for a code by phone hangs up',
     'default',
-    'caller gave-nothing',
+    'asked-for-code gave-nothing',
     'security.hang-up',
   ],
   [
@@ -91,7 +91,7 @@ tell('somebody who fears for the account,', 'none #security.what', [
   [
     'who gave a caller their birth date and more makes the account safe',
     'default',
-    'caller gave-details yes',
+    'asked-for-code gave-details yes',
     'security.secure',
   ],
   ['who needs a new password makes it', 'default', 'sign-ins yes new-password', 'password.reset'],

@@ -43,6 +43,20 @@ describe('somebody who cannot find themselves in the first list', () => {
     expect(landline.closest('li')).toHaveTextContent(/landlines? .*texts/i);
   });
 
+  test('is told which result is for staff, before they follow it', async () => {
+    const { user } = await arrive('/');
+    await user.type(field(), 'I have a caller whose account I unlocked, and it still fails{Enter}');
+    await found();
+    expect(results().getAllByText('I am helping someone who called')).not.toHaveLength(0);
+  });
+
+  test('never reads a name of ours for a topic', async () => {
+    const { user } = await arrive('/');
+    await user.type(field(), 'I can sign in but I need something else{Enter}');
+    await found();
+    expect(main()).not.toHaveTextContent(/answers\./);
+  });
+
   test('finds nothing while they type', async () => {
     const { user } = await arrive('/');
     await user.type(field(), 'the code never comes');
