@@ -22,7 +22,7 @@ const leastForPair = 5;
 /** How it is learnt: read so often, by steps that get smaller, and pulled back from what few sayings seem to teach. */
 const rounds = 6;
 const stride = 0.6;
-const pull = 0.001;
+const pull = 0.0022;
 /** Less than most of one step is not worth its download. */
 const leastStep = 0.8;
 

@@ -23,7 +23,7 @@ const mostShown = 5;
  * Who is misunderstood sees their trouble said otherwise: a screen that was found already is as good as said, and a
  * path that was not found yet is likelier than it looks. In the units of a score.
  */
-const variety = { sameScreen: 2, otherPath: 2 };
+const variety = { sameScreen: 2, otherPath: 1.75 };
 /** A message that is typed word by word is surer than any likeness. */
 const sure = 1000;
 
