@@ -90,8 +90,8 @@ export const portal = wizard.createStateConfig({
       meta: { kind: 'question' },
       on: {
         all: 'not-linked',
-        part: 'part-missing',
-        'told-ready': 'elsewhere',
+        part: 'part',
+        'others-data': '#wizard.security.others-data',
         person: '#wizard.proxy',
         feature: '#wizard.device.feature',
         'new-login': 'not-linked',
@@ -129,6 +129,16 @@ export const portal = wizard.createStateConfig({
     },
     'ask-link': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-147' },
+    },
+    part: {
+      meta: { kind: 'question' },
+      on: {
+        'not-yet': '#wizard.signed-in.not-yet',
+        'told-ready': 'elsewhere',
+        refused: '#wizard.signed-in.use',
+        'other-place': 'part-missing',
+        none: toNone,
+      },
     },
     'part-missing': {
       meta: { kind: 'outcome', outcome: 'other-desk', source: 'flow:portal' },

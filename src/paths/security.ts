@@ -15,7 +15,6 @@ export const security = wizard.createStateConfig({
         'sign-ins': 'mine',
         changed: 'changed',
         looked: 'looked',
-        'others-data': 'others-data',
         near: 'near',
         lost: 'lost',
         leak: 'leak',

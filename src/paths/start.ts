@@ -25,8 +25,6 @@ export const start = wizard.createStateConfig({
       on: {
         ready: '#wizard.signed-in.ready',
         missing: '#wizard.portal.empty',
-        'not-yet': '#wizard.signed-in.not-yet',
-        refused: '#wizard.signed-in.use',
         contact: '#wizard.contact-details',
         news: '#wizard.contact-details.news',
         username: toOtherUsername,

@@ -46,7 +46,18 @@ tell('somebody who is in and misses something,', 'inside missing', [
     'new-login older-login',
     'portal.older-login',
   ],
-  ['who misses a result asks those who made it', 'default', 'part', 'portal.part-missing'],
+  [
+    'who misses a result asks those who made it',
+    'default',
+    'part other-place',
+    'portal.part-missing',
+  ],
+  [
+    'who sees another person’s data looks whose it is',
+    'default',
+    'others-data',
+    'security.others-data',
+  ],
 ]);
 
 tell(

@@ -45,12 +45,6 @@ tell('somebody who fears for the account,', 'none #security.what', [
     'security.sent-id',
   ],
   [
-    'who sees another person’s data looks whose record it is',
-    'default',
-    'others-data',
-    'security.others-data',
-  ],
-  [
     'who typed the password is asked who reads their email',
     'default',
     'message typed-password',

@@ -24,13 +24,13 @@ tell('somebody at the first question', '', [
   [
     'who is in and waits for a result hears why it may come later',
     'default',
-    'inside not-yet',
+    'inside missing part not-yet',
     'signed-in.not-yet',
   ],
   [
     'who is in and is refused one thing finds it among the things inside',
     'default',
-    'inside refused',
+    'inside missing part refused',
     'signed-in.use',
   ],
   [
