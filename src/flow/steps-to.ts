@@ -67,10 +67,12 @@ export function waysTo(organisation: Organisation, screen: ScreenId): readonly W
 }
 
 /** Whether a screen is for staff with a caller alone: whoever goes there is spoken to as one of them. */
-export const isForStaff = (organisation: Organisation, screen: ScreenId): boolean =>
-  waysTo(organisation, screen).every(({ steps }) =>
-    steps.some(({ answer }) => answer === 'caller'),
+export function isForStaff(organisation: Organisation, screen: ScreenId): boolean {
+  const ways = waysTo(organisation, screen);
+  return (
+    ways.length > 0 && ways.every(({ steps }) => steps.some(({ answer }) => answer === 'caller'))
   );
+}
 
 type Steps = readonly Step[];
 

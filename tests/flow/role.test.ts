@@ -2,6 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { flowMap } from '../../src/flow/map.ts';
 import type { TrailEntry } from '../../src/flow/replay.ts';
 import { formOf, roleOf, tells, todayOf } from '../../src/flow/role.ts';
+import { isForStaff } from '../../src/flow/steps-to.ts';
+import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { rootAnswers } from '../../src/flow/screen.ts';
 
 const noon = new Date(2026, 10, 26, 12).getTime();
@@ -24,6 +26,15 @@ describe('who is helped', () => {
       answers.some(({ id, target }) => id === 'caller' && target !== 'support.caller'),
     );
     expect(called.map(({ id }) => id)).toEqual([]);
+  });
+
+  test('is a caller on few screens only: what no way is known to is not taken for one of staff', () => {
+    const theirs = flowMap(neutralOrganisation)
+      .screens.map(({ id }) => id)
+      .filter((id) => isForStaff(neutralOrganisation, id));
+    expect(theirs).toContain('support.caller');
+    expect(theirs).toContain('proxy.representative');
+    expect(theirs.filter((id) => /^(lockout|outage|reset|security)\./.test(id))).toEqual([]);
   });
 
   test('is told by the answer of a parent, and kept after Start again', () => {
