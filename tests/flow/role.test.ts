@@ -4,7 +4,7 @@ import type { TrailEntry } from '../../src/flow/replay.ts';
 import { formOf, roleOf, tells, todayOf } from '../../src/flow/role.ts';
 import { isForStaff } from '../../src/flow/steps-to.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
-import { rootAnswers } from '../../src/flow/screen.ts';
+import { rootAnswers, type ScreenId } from '../../src/flow/screen.ts';
 
 const noon = new Date(2026, 10, 26, 12).getTime();
 
@@ -31,9 +31,11 @@ describe('who is helped', () => {
   test('is a caller on few screens only: what no way is known to is not taken for one of staff', () => {
     const theirs = flowMap(neutralOrganisation)
       .screens.map(({ id }) => id)
-      .filter((id) => isForStaff(neutralOrganisation, id));
+      .filter((id) => isForStaff(neutralOrganisation, id as ScreenId));
     expect(theirs).toContain('support.caller');
     expect(theirs).toContain('proxy.representative');
+    // It is reached by its address alone.
+    expect(theirs).not.toContain('lookup.words');
     expect(theirs.filter((id) => /^(lockout|outage|reset|security)\./.test(id))).toEqual([]);
   });
 
