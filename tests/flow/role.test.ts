@@ -35,7 +35,7 @@ describe('who is helped', () => {
     expect(theirs).toContain('support.caller');
     expect(theirs).toContain('proxy.representative');
     // It is reached by its address alone.
-    expect(theirs).not.toContain('lookup.words');
+    expect(isForStaff(neutralOrganisation, 'lookup.words')).toBe(false);
     expect(theirs.filter((id) => /^(lockout|outage|reset|security)\./.test(id))).toEqual([]);
   });
 
