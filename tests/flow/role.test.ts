@@ -34,7 +34,6 @@ describe('who is helped', () => {
       .filter((id) => isForStaff(neutralOrganisation, id as ScreenId));
     expect(theirs).toContain('support.caller');
     expect(theirs).toContain('proxy.representative');
-    // It is reached by its address alone.
     expect(isForStaff(neutralOrganisation, 'lookup.words')).toBe(false);
     expect(theirs.filter((id) => /^(lockout|outage|reset|security)\./.test(id))).toEqual([]);
   });
