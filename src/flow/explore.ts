@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisation/schema.ts';
-import { mostAttempts } from './attempts.ts';
+import { areForgotten, mostAttempts } from './attempts.ts';
 import type { WizardContext } from './context.ts';
 import { guards } from './guards.ts';
 import { firstSnapshot, follow, type Step } from './replay.ts';
@@ -107,13 +107,15 @@ const enough = 1500;
 /**
  * The fewest answers that lead from a place to a screen, by the organisation's rules and what was said.
  * Nothing if they do not lead there. Exact, and slow: see steps-to.ts.
- * Most screens are found by looking at each once; some are reached only after several attempts.
+ * Most screens are found by looking at each once; some are reached only after several attempts. That a wait is
+ * over is never taken as said: the attempts before it still count.
  */
 export function shortestSteps(from: Snapshot, wanted: ScreenId): readonly Step[] | undefined {
   const first = placeOf(from);
   for (const focus of [undefined, onEverything]) {
     for (const { place, steps } of explore(first, focus, enough)) {
-      if (place.screen.id === wanted) return steps;
+      if (place.screen.id !== wanted) continue;
+      if (!areForgotten(from.context.attempts, place.snapshot.context.attempts)) return steps;
     }
   }
   return undefined;

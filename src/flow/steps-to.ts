@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { firstScreen } from './address.ts';
+import { areForgotten } from './attempts.ts';
 import { shortestSteps } from './explore.ts';
 import { paths, type PathName } from './machine.ts';
 import { answersLeft, rootAnswersLeft, saysLogin, type MapAnswer } from './map.ts';
@@ -76,9 +77,11 @@ export function isForStaff(organisation: Organisation, screen: ScreenId): boolea
 
 type Steps = readonly Step[];
 
+/** Whether steps lead to a screen, and take no wait as over: the attempts before it would count no more. */
 function leadTo(from: Snapshot, steps: Steps, screen: ScreenId): boolean {
   const { snapshot, validCount } = replayFrom(from, steps);
-  return validCount === steps.length && screenIdOf(snapshot) === screen;
+  if (validCount !== steps.length || screenIdOf(snapshot) !== screen) return false;
+  return !areForgotten(from.context.attempts, snapshot.context.attempts);
 }
 
 /**

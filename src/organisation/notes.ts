@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { webAddress } from './values.ts';
+import { textOf, webAddress } from './values.ts';
 
 /*
  * What only one organisation knows, in its own words: notes on screens and causes of ours, and messages of its
@@ -11,10 +11,8 @@ const written = (pattern: RegExp, message: string) =>
 
 const language = written(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language as its code, such as "es"');
 
-const noteMessage = 'a text of up to 400 characters';
 const noteText = v.pipe(
-  written(/\S/, noteMessage),
-  v.maxLength(400, noteMessage),
+  textOf(400),
   v.check((text) => !/[<>]/.test(text), 'plain text, without < and >'),
   v.check(
     (text) => !/https?:|www\./i.test(text),

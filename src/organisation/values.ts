@@ -71,8 +71,19 @@ export const ages = v.pipe(
   ),
 );
 
-const textMessage = 'a text of up to 200 characters';
-export const text = v.pipe(written(/\S/, textMessage), v.maxLength(200, textMessage));
+/**
+ * Marks that nobody sees and that make a text read as what it is not: they turn the direction of writing, hide, or
+ * end a line. Those that join letters stay: some languages need them.
+ */
+const hidden = /^[^\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/;
+const hiddenMessage = 'the text anew by hand: a mark in it is hidden, or turns its direction';
+
+/** Words of up to so many characters, as people read them. */
+export function textOf(most: number) {
+  const message = `a text of up to ${most} characters`;
+  return v.pipe(written(/\S/, message), v.maxLength(most, message), v.regex(hidden, hiddenMessage));
+}
+export const text = textOf(200);
 
 export const duration = written(
   durationPattern,
@@ -99,17 +110,28 @@ export const idleTime = written(
   /^([3-9]|1[0-5]) minutes$/,
   'a length of time from "3 minutes" to "15 minutes"',
 );
-export const phone = written(
-  /^\+?[\d() .-]{3,24}$/,
-  'a phone number of digits, spaces, dots, dashes and brackets',
+const phoneMessage = 'a phone number of digits, spaces, dots, dashes and brackets';
+const menuMessage = `${phoneMessage} alone: what to press or say after it belongs in support.menuOption`;
+export const phone = v.pipe(
+  v.string(phoneMessage),
+  v.regex(/^\+?[\d() .-]{3,24}$/, ({ input }) =>
+    /\d.*([,;#*]|press|option|menu)/i.test(input) ? menuMessage : phoneMessage,
+  ),
 );
 export const emergencyNumber = written(/^\d{2,5}$/, 'the emergency number, such as "911"');
 
 const webMessage = 'a whole web address that starts with https://';
+const plainMessage =
+  'the address as a browser shows it, without a name before the place or odd marks';
 export const webAddress = v.pipe(
   v.string(webMessage),
   v.url(webMessage),
   v.startsWith('https://', webMessage),
+  v.maxLength(2000, webMessage),
+  // A name before an @ looks like the place that the address leads to, and is none.
+  v.regex(/^(?!https:\/\/[^/?#]*@)/, plainMessage),
+  v.regex(/^[^\s"'<>\\^`{|}]*$/, plainMessage),
+  v.regex(hidden, plainMessage),
 );
 const emailMessage = 'an email address';
 export const emailAddress = v.pipe(v.string(emailMessage), v.email(emailMessage));

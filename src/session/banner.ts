@@ -4,6 +4,8 @@ export type Banner =
   | 'invalidAddress'
   /** The organisation's rules do not lead to the screen that the address names. */
   | 'notHere'
+  /** What was said before bars what the look-up found. */
+  | 'barred'
   /** The organisation asked for is unknown, out of reach or wrongly written down. */
   | 'noOrganisation'
   /** The screen has no cause of the name that the address asks for. */

@@ -191,7 +191,7 @@ export class Journey {
       const event: TrailEvent = steps
         ? { type: 'find', steps, at }
         : { type: 'answer', answer: 'start-again', at };
-      const banner = steps && !isThere ? 'notHere' : undefined;
+      const banner = steps && !isThere ? 'barred' : undefined;
       this.#push(this.#after(event), isThere ? cause : undefined, banner);
     } catch {
       this.#tellOfFailure();

@@ -159,6 +159,40 @@ describe('a health system that writes its file', () => {
       { support: { phone: '555-CARE' } },
       'support.phone: Write a phone number of digits, spaces, dots, dashes and brackets.',
     ],
+    ...['555-0134, then 3', '555-0134 option 2', '555-0134;ext=3'].map(
+      (phone): [string, object, string] => [
+        `a phone number and what to press after it, ${phone},`,
+        { support: { phone } },
+        'support.phone: Write a phone number of digits, spaces, dots, dashes and brackets alone: what to press or say after it belongs in support.menuOption.',
+      ],
+    ),
+    ...[
+      'https://portal.example@evil.example/',
+      'https://me:secret@portal.example/',
+      'https://portal.example/"onclick="alert(1)',
+      "https://portal.example/'",
+      'https://portal.example\\evil.example/',
+      'https://portal.example/\u202Egnp.exe',
+      'https://portal.example/ x',
+    ].map((address): [string, object, string] => [
+      `an address such as ${JSON.stringify(address)}`,
+      { portal: { name: 'My', address } },
+      'portal.address: Write the address as a browser shows it, without a name before the place or odd marks.',
+    ]),
+    ...['tel:555', 'javascript:alert(1)', 'data:text/html,x', '//evil.example/', 'HTTPS://A/'].map(
+      (address): [string, object, string] => [
+        `an address such as ${address}`,
+        { support: { page: address } },
+        'support.page: Write a whole web address that starts with https://.',
+      ],
+    ),
+    ...['\u202Etsrif', 'a\u2066b', 'a\u200Bb', 'one\ntwo', 'a\u0000b'].map(
+      (name): [string, object, string] => [
+        `a text with a hidden mark, ${JSON.stringify(name)},`,
+        { name },
+        'name: Write the text anew by hand: a mark in it is hidden, or turns its direction.',
+      ],
+    ),
     [
       'a colour',
       { colour: '#ffff00' },
@@ -181,6 +215,11 @@ describe('a health system that writes its file', () => {
   test('is told everything that is wrong at once', () => {
     expect(problemsIn({ idle: 99, lockout: { warns: 1 }, portal: {} })).toHaveLength(3);
   });
+
+  test.each(['नमस्\u200dते', 'می\u200cخواهم', 'Zürich 🏥', "St. Mary's “West”", '第一医院'])(
+    'may write a name of any script: %s',
+    (name) => expect(problemsIn({ name })).toEqual([]),
+  );
 
   test.each([null, 7, 'text', [names]])('is told so when the file holds %j', (data) => {
     expect(parseOrganisation(data)).toHaveProperty('problems');

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { paths, type PathName } from '../../src/flow/machine.ts';
-import { firstSnapshot } from '../../src/flow/replay.ts';
+import { firstSnapshot, follow } from '../../src/flow/replay.ts';
 import { stepsTo } from '../../src/flow/steps-to.ts';
 import { linksOf, screenOf, type ScreenId } from '../../src/flow/screen.ts';
 import { everyOrganisation } from '../flow/organisations.ts';
@@ -43,6 +43,14 @@ test.each(begins)('whoever finds nothing in a list can come to %s, and has tried
     waiting: null,
   });
 });
+
+test.each(everyOrganisation.map(([id]) => id))(
+  'whoever was warned of a lock is never led to a try as if a wait were over (%s)',
+  (id) => {
+    const warned = follow(snapshotAfter(id, ['rejected', 'warned']), 'found')!;
+    expect(stepsTo(warned, 'password.typing')).toBeUndefined();
+  },
+);
 
 test('a link is followed, and is no answer', () => {
   const screen = walk('default', 'none');

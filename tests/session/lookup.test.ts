@@ -236,6 +236,22 @@ describe('somebody who waits for a lock to end', () => {
   });
 });
 
+test('whoever has tried too often is told that what they found has to wait, and where they are', async () => {
+  const { user } = await arrive('/');
+  for (const answer of [
+    'It says my username or password is wrong',
+    'It warns me that one more try will lock my account',
+  ]) {
+    await user.click(await page.findByRole('radio', { name: answer }));
+    await user.click(goOn());
+  }
+  await user.click(await page.findByRole('button', { name: 'Find help by words or a code' }));
+  await user.type(field(), 'is my caps lock on, my password is typed right and refused{Enter}');
+  await found();
+  await user.click(results().getAllByRole('link')[0]!);
+  expect(await within(main()).findByText(/makes it unsafe for now/)).toBeVisible();
+});
+
 test('whoever finds nothing in a list sees what is near, then the topics, and the field', async () => {
   const { user } = await arrive('/');
   await user.click(radio('I have trouble with a security code'));
