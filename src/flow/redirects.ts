@@ -23,6 +23,7 @@ export const redirects: Readonly<Record<string, ScreenId>> = {
   'reset.news-settings': 'contact-details.news',
   'start.else': 'lookup.none',
   'start.other': 'lookup.none',
+  'proxy.invited': 'activation.invited',
 };
 
 /**
@@ -36,4 +37,8 @@ export const movedCauses: Readonly<Record<string, ScreenId | CauseId>> = {
   'security-code.several.unasked': 'security.code-unasked',
   'support.caller.one-differs': 'identity.caller.one-differs',
   'support.caller.error-code': 'support.caller',
+  'proxy.invited.opens-theirs': 'activation.invited.other-in',
+  'proxy.invited.other-email': 'activation.invited.wrong-email',
+  'proxy.invited.have-account': 'activation.invited.have-account',
+  'proxy.invited.asks-patient': 'activation.invited.asks-patient',
 };

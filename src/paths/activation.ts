@@ -2,6 +2,7 @@ import { countAttempt, mayTry } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
   notWhileWaiting,
+  toAccept,
   toAccessForAnother,
   toBirthDate,
   toCareWithoutPortal,
@@ -206,6 +207,7 @@ export const activation = wizard.createStateConfig({
       on: {
         worked: toSignedIn,
         link: 'link',
+        'see-nothing': toAccept,
         'not-asked': toAccessForAnother,
         doubt: '#wizard.security.claim',
         failed: '#wizard.proxy.ask-desk',

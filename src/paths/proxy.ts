@@ -1,7 +1,8 @@
-import { countAttempt, mayTry } from '../flow/attempts.ts';
+import { countAttempt } from '../flow/attempts.ts';
 import { wizard } from '../flow/setup.ts';
 import {
   notWhileWaiting,
+  toAccept,
   toAccessForAnother,
   toCallerSignedIn,
   toCareWithoutPortal,
@@ -49,11 +50,6 @@ const toAdult = [
 const toStepParent = [
   { guard: 'orgNoStepParents', target: 'no-step-parents' },
   { target: 'step-parent' },
-] as const;
-
-const toAccept = [
-  { guard: mayTry('birth-date'), target: 'accept' },
-  { target: 'date-refused' },
 ] as const;
 
 /** Somebody else's record: a child's, a parent's, a neighbour's, and the access to it. */
@@ -182,7 +178,7 @@ export const proxy = wizard.createStateConfig({
         refused: { guard: 'orgMayAskBirthDate', target: 'date-refused' },
         'no-name': 'ask-desk',
         'see-part': 'part',
-        invited: 'invited',
+        invited: '#wizard.activation.invited',
       },
     },
     'date-refused': {
@@ -190,11 +186,6 @@ export const proxy = wizard.createStateConfig({
     },
     'ask-desk': {
       meta: { kind: 'outcome', outcome: 'staff', source: 'RW-089' },
-    },
-
-    invited: {
-      meta: { kind: 'advice', outcome: 'do-now', source: 'flow:proxy' },
-      on: { worked: toSignedIn, 'see-nothing': toAccept, failed: 'ask-desk' },
     },
 
     part: {

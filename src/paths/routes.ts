@@ -215,6 +215,12 @@ export const toAccessForAnother = [
   { target: '#wizard.proxy.whose' },
 ] as const;
 
+/** Access that is there and shows nothing yet: it may have to be accepted with a birth date. */
+export const toAccept = [
+  { guard: mayTry('birth-date'), target: '#wizard.proxy.accept' },
+  { target: '#wizard.proxy.date-refused' },
+] as const;
+
 /** Back to the wait that runs, whichever of them it is. */
 export const toRunningWait = waitNames.map((wait) => ({
   guard: waitsFor(wait),
