@@ -7,6 +7,11 @@ export type ContactKind = 'phone' | 'page';
 const contacts: Readonly<Record<string, ContactKind>> = {
   'portal.address': 'page',
   'sso.page': 'page',
+  'activation.noMatchForm': 'page',
+  'activation.noMatchPhone': 'phone',
+  'proxy.formPage': 'page',
+  'security.fraudPhone': 'phone',
+  'security.fraudPage': 'page',
   'notices.statusPage': 'page',
   'support.page': 'page',
   'support.phone': 'phone',

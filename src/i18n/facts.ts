@@ -17,16 +17,20 @@ export const lists: Readonly<Record<string, List>> = {
   languages: { type: 'conjunction' },
   'portal.browsers': { type: 'disjunction' },
   'portal.sisters': { type: 'conjunction' },
+  'portal.usedBy': { type: 'conjunction' },
   'portal.notMoved': { type: 'conjunction' },
   'app.notListedIn': { type: 'disjunction' },
   'app.withdrawn': { type: 'disjunction' },
   'activation.parts': { type: 'conjunction' },
   'activation.needs': { type: 'conjunction' },
+  'activation.matchedBy': { type: 'disjunction' },
+  'activation.numbersOn': { type: 'conjunction' },
   'activation.delivery': { words: 'channels', type: 'disjunction' },
   'activation.ways': { words: 'ways', type: 'disjunction' },
   'activation.verifiers': { words: 'details', type: 'conjunction' },
   'recovery.asks': { words: 'details', type: 'conjunction' },
   'recovery.channels': { words: 'channels', type: 'disjunction' },
+  'recovery.secondCode': { words: 'channels', type: 'disjunction' },
   'password.also': { type: 'conjunction' },
   'username.withdrawn': { type: 'disjunction' },
   'securityCode.channels': { words: 'channels', type: 'disjunction' },
@@ -36,11 +40,15 @@ export const lists: Readonly<Record<string, List>> = {
   'identity.otherWays': { words: 'ways', type: 'disjunction' },
   'proxy.formAt': { words: 'formPlaces', type: 'disjunction' },
   'proxy.formSentBy': { words: 'sending', type: 'disjunction' },
+  'proxy.adultFormAt': { words: 'formPlaces', type: 'disjunction' },
+  'proxy.adultFormSentBy': { words: 'sending', type: 'disjunction' },
   'proxy.papers': { type: 'conjunction' },
   'proxy.lacks': { type: 'conjunction' },
   'proxy.ways': { words: 'ways', type: 'disjunction' },
   'sso.names': { type: 'disjunction' },
   'sso.withdrawn': { type: 'disjunction' },
+  'sso.withRecord': { type: 'disjunction' },
+  'sso.withoutRecord': { type: 'disjunction' },
 };
 
 /** Rules that choose which sentence is said, and have no words of their own. */
@@ -70,6 +78,7 @@ export const wordless: readonly string[] = [
   'recordsOffice.hours',
   'registrationDesk.hours',
   'billing.hours',
+  'loginDesk.hours',
 ];
 
 /** Values that stand for the lack of a number or a length of time. */

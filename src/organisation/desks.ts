@@ -7,6 +7,7 @@ export const deskNames = [
   'registrationDesk',
   'recordsOffice',
   'billing',
+  'loginDesk',
 ] as const;
 
 /** When a desk with this number answers; undefined if it is no desk's, or nobody says when. */

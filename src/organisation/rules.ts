@@ -12,11 +12,13 @@ import {
   flag,
   group,
   oneOf,
+  phone,
   rule,
   some,
   text,
   waitTime,
   way,
+  webAddress,
   word,
 } from './values.ts';
 
@@ -70,6 +72,12 @@ export const signInRules = {
     needsEmail: rule(flag),
     needsConsent: rule(flag),
     selfSignup: rule(flag),
+    startButton: rule(text),
+    matchedBy: rule(some(text)),
+    numbersOn: rule(some(text)),
+    noMatchForm: rule(webAddress),
+    noMatchPhone: rule(phone),
+    noMatchBrings: rule(text),
     inApp: rule(flag),
     verifiers: rule(some(detail)),
     birthDateFormat: rule(text),
@@ -87,6 +95,8 @@ export const signInRules = {
     wait: rule(duration),
     waitByPost: rule(duration),
     linkLifetime: rule(duration),
+    secondCode: rule(v.union([word('none'), some(channel)])),
+    secondCodeTo: rule(text),
     resendAfter: rule(duration),
     neverConfirms: rule(flag),
     withoutEmail: rule(oneOf(['phone', 'security-answer', 'desk', 'none'])),
@@ -162,6 +172,7 @@ export const signInRules = {
     backupCodes: rule(v.union([word('none'), count])),
     biometricSkips: rule(flag),
     wait: rule(duration),
+    without: rule(text),
   }),
 
   identity: group({
@@ -169,6 +180,7 @@ export const signInRules = {
     otherWays: rule(
       v.union([word('none'), some(oneOf(['online', 'phone', 'desk', 'post', 'code']))]),
     ),
+    codeFrom: rule(text),
     inPersonAt: rule(text),
     byVideo: rule(flag),
     fromAbroad: rule(flag),

@@ -20,6 +20,7 @@ import {
   phone,
   rule,
   sendingWay,
+  shortNumber,
   some,
   text,
   way,
@@ -51,6 +52,7 @@ export const organisationSchema = v.strictObject({
     sharedLogin: rule(flag),
     contactsApart: rule(flag),
     sisters: rule(some(text)),
+    usedBy: rule(some(text)),
     oldUntil: rule(text),
     notMoved: rule(some(text)),
   }),
@@ -64,7 +66,7 @@ export const organisationSchema = v.strictObject({
 
   ...signInRules,
 
-  contacts: group({ emailInside: rule(flag), phoneInside: rule(flag) }),
+  contacts: group({ emailInside: rule(flag), phoneInside: rule(flag), newsAt: rule(text) }),
 
   proxy: group({
     offered: rule(flag),
@@ -72,6 +74,11 @@ export const organisationSchema = v.strictObject({
     patientNeedsAccount: rule(flag),
     formAt: rule(some(formPlace)),
     formSentBy: rule(some(sendingWay)),
+    adultFormAt: rule(some(formPlace)),
+    adultFormSentBy: rule(some(sendingWay)),
+    formPage: rule(webAddress),
+    formTo: rule(text),
+    begins: rule(text),
     childExpires: rule(v.union([word('never'), duration])),
     childUntil: rule(v.union([word('none'), age])),
     teen: rule(oneOf(['none', 'limited', 'full'])),
@@ -92,6 +99,7 @@ export const organisationSchema = v.strictObject({
     bothParents: rule(flag),
     stepParent: rule(oneOf(['allowed', 'with-parent', 'none'])),
     lacks: rule(some(text)),
+    lacksOpenedBy: rule(text),
   }),
 
   session: group({ idle: rule(duration), oneDevice: rule(flag) }),
@@ -106,6 +114,9 @@ export const organisationSchema = v.strictObject({
     page: rule(webAddress),
     withdrawn: rule(some(text)),
     sameRecord: rule(flag),
+    keptBy: rule(text),
+    withRecord: rule(some(text)),
+    withoutRecord: rule(some(text)),
   }),
   geoBlocking: rule(flag),
   app: group({
@@ -120,8 +131,17 @@ export const organisationSchema = v.strictObject({
     lessThanWeb: rule(flag),
     pinDigits: rule(characters),
     onePerson: rule(flag),
+    ownLogin: rule(flag),
+    ownLoginAt: rule(text),
   }),
-  security: group({ accessHistory: rule(flag) }),
+  security: group({
+    accessHistory: rule(flag),
+    fraudDesk: rule(text),
+    fraudPhone: rule(phone),
+    fraudPage: rule(webAddress),
+    forwardTexts: rule(shortNumber),
+    forwardEmails: rule(emailAddress),
+  }),
 
   support: group({
     phone: rule(phone),

@@ -118,6 +118,8 @@ export const phone = v.pipe(
     /\d.*([,;#*]|press|option|menu)/i.test(input) ? menuMessage : phoneMessage,
   ),
 );
+/** A number that texts are sent on to: most are short. */
+export const shortNumber = written(/^\+?[\d ]{3,16}$/, 'the number to text, such as "7726"');
 export const emergencyNumber = written(/^\d{2,5}$/, 'the emergency number, such as "911"');
 
 const webMessage = 'a whole web address that starts with https://';

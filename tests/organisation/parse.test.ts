@@ -194,6 +194,31 @@ describe('a health system that writes its file', () => {
       ],
     ),
     [
+      'a number to text',
+      { security: { forwardTexts: 'SPAM' } },
+      'security.forwardTexts: Write the number to text, such as "7726".',
+    ],
+    [
+      'an address for false emails',
+      { security: { forwardEmails: 'our scam desk' } },
+      'security.forwardEmails: Write an email address.',
+    ],
+    [
+      'the page of a form',
+      { proxy: { formPage: 'riverside.example/form' } },
+      'proxy.formPage: Write a whole web address that starts with https://.',
+    ],
+    [
+      'how a form is handed in',
+      { proxy: { adultFormSentBy: ['phone'] } },
+      'proxy.adultFormSentBy[0]: Write one of "online", "email", "fax", "post", "desk".',
+    ],
+    [
+      'by what a second code comes',
+      { recovery: { secondCode: [] } },
+      'recovery.secondCode: Write a list of at least one thing, between [ and ].',
+    ],
+    [
       'a colour',
       { colour: '#ffff00' },
       'colour: Write a darker colour: white text on #ffff00 has a contrast of 1 to 1, and people need 4.5 to 1.',

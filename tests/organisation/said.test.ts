@@ -1,0 +1,246 @@
+import { afterEach, describe, expect, test } from 'vitest';
+import type { Form } from '../../src/flow/role.ts';
+import type { ScreenId } from '../../src/flow/screen.ts';
+import { causesOf } from '../../src/i18n/causes.ts';
+import { contactKind } from '../../src/i18n/contacts.ts';
+import { factsOf } from '../../src/i18n/facts.ts';
+import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { wordsOf } from '../../src/i18n/screen-words.ts';
+import { hoursAt } from '../../src/organisation/desks.ts';
+import { parseOrganisation } from '../../src/organisation/parse.ts';
+import '../i18n/all-english.ts';
+
+/** A place of which nothing is known but these rules. */
+function placeWith(rules: object) {
+  const read = parseOrganisation({ name: 'Riverside', portal: { name: 'MyRiverside' }, ...rules });
+  if (!('organisation' in read)) throw new Error(JSON.stringify(read.problems));
+  return read.organisation;
+}
+
+/** All that somebody reads on a screen, its causes with their fixes among it. */
+function read(id: ScreenId, rules: object, form?: Form): string {
+  const organisation = placeWith(rules);
+  i18n.form = form;
+  const facts = factsOf(organisation, i18n);
+  const { lead, steps, why, avoid, otherwise } = wordsOf({ id, answers: [] }, facts, organisation);
+  const fixes = causesOf(id, facts, organisation).flatMap(({ fix }) => fix);
+  return [lead, steps, why, avoid, otherwise, fixes]
+    .flat()
+    .map(({ text }) => text.replace(/[\u2066-\u2069]/g, ''))
+    .join('\n');
+}
+
+afterEach(() => (i18n.form = undefined));
+
+describe('a daughter who asks for access to her father’s record', () => {
+  const proxy = {
+    formAt: ['portal'],
+    formSentBy: ['online'],
+    adultFormAt: ['paper'],
+    adultFormSentBy: ['desk'],
+    formPage: 'https://riverside.example/form',
+    formTo: 'the records office',
+    begins: 'a code by post',
+    lacksOpenedBy: 'his therapist',
+  };
+
+  test('learns where the form is got, where it goes, and with what her access begins', () => {
+    const said = read('proxy.cannot-agree', { proxy });
+    expect(said).toContain('The form is here: https://riverside.example/form');
+    expect(said).toContain('Filled in and signed, it goes to the records office.');
+    expect(said).toContain('Access then begins with a code by post.');
+  });
+
+  test('does not wait for the form of a child that she sent online', () => {
+    const said = read('proxy.pending', { proxy });
+    expect(said).toContain('For a grown-up, the form is on paper.');
+    expect(said).toContain('For a grown-up, it is handed in at the front desk.');
+  });
+
+  test('learns who opens what is shut to helpers', () => {
+    expect(read('proxy.not-for-carers', { proxy })).toContain('opened by his therapist');
+  });
+});
+
+describe('a man whose welcome mail never came', () => {
+  const activation = { startButton: 'Activate', verifiers: ['birth-date', 'surname'] };
+  const screens = ['activation.not-come', 'activation.ways', 'reset.again'] as const;
+
+  test.each(screens)('starts the account on the page itself: %s', (id) => {
+    const said = read(id, { activation });
+    expect(said).toContain('On the sign-in page, press Activate.');
+    expect(said).toContain('Activate asks for date of birth and last name.');
+  });
+
+  test('and staff tell him so', () => {
+    const said = read('activation.not-come', { activation }, 'caller');
+    expect(said).toContain('On the sign-in page, they press Activate.');
+  });
+
+  test('is sent to no button that is not known', () => {
+    expect(read('activation.not-come', {})).not.toContain('Activate asks');
+  });
+});
+
+describe('a woman whose sign-up only says that more information is needed', () => {
+  const activation = {
+    matchedBy: ['the email in your record', 'your record number'],
+    numbersOn: ['your record number on a wristband'],
+    noMatchForm: 'https://riverside.example/help',
+    noMatchPhone: '555-0143',
+    noMatchBrings: 'a link by email',
+  };
+  const screens = ['activation.sign-up', 'identity.desk', 'identity.number'] as const;
+
+  test.each(screens)('learns where a number stands, and who helps: %s', (id) => {
+    const said = read(id, { activation });
+    expect(said).toContain('Where to find the numbers: your record number on a wristband.');
+    expect(said).toContain('Fill in this form for help: https://riverside.example/help');
+    expect(said).toContain('call 555-0143');
+    expect(said).toContain('After that comes a link by email.');
+  });
+
+  test('learns by what her record is found', () => {
+    expect(read('activation.sign-up', { activation })).toContain(
+      'found by the email in your record or your record number.',
+    );
+  });
+});
+
+describe('a veteran whose basic login opens no record', () => {
+  const sso = { withRecord: ['a proved account'], withoutRecord: ['a basic account'] };
+  const screens = [
+    'portal.not-linked',
+    'portal.ask-link',
+    'sso.how-far',
+    'sso.make-first',
+  ] as const;
+
+  test.each(screens)('may make the one that does: %s', (id) => {
+    const said = read(id, { sso });
+    expect(said).toContain('Here this opens no record: a basic account.');
+    expect(said).toContain('Do you have a proved account? Then do not make one more login.');
+    expect(said).not.toMatch(/Do not make (one more|a second)/);
+  });
+
+  test.each(screens)('is kept from one more where nobody knows of such kinds: %s', (id) => {
+    expect(read(id, {})).toMatch(/Do not make (one more|a second)/);
+  });
+});
+
+describe('somebody who fell for a false text', () => {
+  const security = {
+    fraudDesk: 'the National Fraud Desk',
+    fraudPhone: '555-0180',
+    fraudPage: 'https://fraud.example/',
+    forwardTexts: '7726',
+    forwardEmails: 'report@fraud.example',
+  };
+
+  test('has the number and the page of the fraud desk, and need not look for them', () => {
+    const said = read('security.sent-id', { security });
+    expect(said).toContain('Tell the National Fraud Desk too: 555-0180.');
+    expect(said).toContain('https://fraud.example/');
+    expect(said).not.toContain('Its true number is on the page of the police');
+  });
+
+  test.each(['security.sent-id', 'security.only-saw', 'security.opened'] as const)(
+    'knows where to forward it: %s',
+    (id) => {
+      const said = read(id, { security });
+      expect(said).toContain('Forward it to 7726');
+      expect(said).toContain('Forward it to report@fraud.example');
+    },
+  );
+
+  test('is told where a true number stands when the desk is not known', () => {
+    expect(read('security.sent-id', {})).toContain('Its true number is on the page of the police');
+  });
+});
+
+describe('who gets into the website and not into the app', () => {
+  const screens = ['password.typing', 'reset.still-fails', 'device.one-works'] as const;
+
+  test.each(screens)('learns of the login of the app, and where it is set: %s', (id) => {
+    const said = read(id, { app: { ownLogin: true, ownLoginAt: 'in your profile' } });
+    expect(said).toContain('Here the app has a login of its own.');
+    expect(said).toContain('The login of the app is set here: in your profile.');
+  });
+
+  test.each(screens)('learns that it is the same one: %s', (id) => {
+    expect(read(id, { app: { ownLogin: false } })).toContain('Here the app takes the same login');
+  });
+});
+
+test('who is asked for a passcode behind the link of a reset knows where to look for it', () => {
+  const recovery = { secondCode: ['text'], secondCodeTo: 'your mobile phone' };
+  for (const id of ['reset.email', 'reset.asks-first'] as const) {
+    const said = read(id, { recovery });
+    expect(said).toContain('comes by text message.');
+    expect(said).toContain('It goes to your mobile phone.');
+  }
+});
+
+test('whom codes from an app come too fast for signs in without one', () => {
+  const securityCode = { without: 'your national login' };
+  for (const id of ['security-code.other-channel', 'security-code.app-code'] as const) {
+    expect(read(id, { securityCode })).toContain('without such a code: with your national login.');
+  }
+});
+
+test('who cannot answer the quiz, or is asked for a linking code, knows who gives one', () => {
+  const identity = { codeFrom: 'the help line' };
+  for (const id of ['identity.quiz-failed', 'portal.not-linked'] as const) {
+    expect(read(id, { identity })).toContain('You get such a code from the help line.');
+  }
+});
+
+describe('who does not find the clinic in the list of the app', () => {
+  test('has the name to look for, and whose portal it is', () => {
+    const rules = {
+      portal: { name: 'MyRiverside', usedBy: ['Riverside Main'] },
+      app: { listedAs: 'Riverside Group' },
+    };
+    for (const id of ['activation.ways', 'activation.not-allowed', 'portal.address'] as const) {
+      const said = read(id, rules);
+      expect(said).toContain('In the app, look for Riverside Group.');
+      expect(said).toContain('This portal is for patients of Riverside Main.');
+    }
+  });
+});
+
+test('who typed an email for a reset that asks for the username is told to type that', () => {
+  const rules = { recovery: { asks: ['username', 'birth-date'] } };
+  expect(read('reset.email', rules)).toContain('Here the page asks for your username.');
+  expect(read('support.caller', rules, 'caller')).toContain(
+    'With an email in its place, no message comes.',
+  );
+  expect(read('reset.email', {})).not.toContain('Here the page asks for your username.');
+});
+
+describe('whose login another company keeps', () => {
+  const rules = {
+    sso: { names: ['ClinicPass'], keptBy: 'ClinicPass' },
+    loginDesk: { phone: '555-0190', hours: 'always' },
+  };
+
+  test.each(['sso.provider', 'reset.enough', 'lockout.staff', 'security-code.proof'] as const)(
+    'is given its number, and not only that of the clinic: %s',
+    (id) => {
+      expect(read(id, rules)).toContain('Call them: 555-0190');
+      expect(read(id, rules, 'caller')).toContain('Give them that number: 555-0190');
+    },
+  );
+
+  test('can call it with a finger, and sees when it is open', () => {
+    expect(contactKind('loginDesk.phone')).toBe('phone');
+    expect(hoursAt('555-0190', placeWith(rules))).toBe('always');
+  });
+});
+
+test('who wants news at another address learns where it is changed', () => {
+  const contacts = { newsAt: 'your profile, under Contact' };
+  expect(read('contact-details.news', { contacts })).toContain(
+    'You change the email for news here: your profile, under Contact.',
+  );
+});
