@@ -19,8 +19,12 @@ const files = import.meta.glob<Words>('../../src/locales/en/*.json', {
   import: 'default',
 });
 
-/** A form rests on what its sentence rests on: `tell-secret_caller` is named as `tell-secret`. */
-const withoutForm = (name: string) => name.replace(new RegExp(`_(${forms.join('|')})$`), '');
+/**
+ * A form rests on what its sentence rests on: `tell-secret_caller` is named as `tell-secret`, and so is
+ * `tell-secret_unknown`, which stands in its place. What has a rule in its name rests on that.
+ */
+const withoutForm = (name: string) =>
+  name.replace(new RegExp(`_(${forms.join('|')})$`), '').replace(/^([^/]+)_unknown$/, '$1');
 
 const sentencesIn = (words: Words, within: readonly string[]): Sentence[] =>
   Object.entries(words).flatMap(([name, text]) =>
