@@ -17,14 +17,14 @@ export interface Saying {
 }
 
 /** A pair of words that was said less often is chance. */
-const leastForPair = 5;
+const leastForPair = 4;
 
 /** How it is learnt: read so often, by steps that get smaller, and pulled back from what few sayings seem to teach. */
 const rounds = 8;
 /** From this round on, what each round ends with is averaged: one more saying then moves the order less. */
 const settled = 4;
 const stride = 0.6;
-const pull = 0.0022;
+const pull = 0.0012;
 /** Less than most of one step is not worth its download. */
 const leastStep = 0.8;
 
