@@ -34,7 +34,7 @@ export default defineConfig({
     modulePreload: { polyfill: false },
     assetsInlineLimit: 0,
     // The words of a language made up for tests, which are longer than those of any real one.
-    chunkSizeWarningLimit: 800,
+    chunkSizeWarningLimit: 1200,
     reportCompressedSize: false,
     rolldownOptions: {
       output: {

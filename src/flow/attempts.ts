@@ -52,7 +52,3 @@ export const countAttempt = <C extends Credential>(credential: C, times = 1) =>
 /** Whether another try leaves one attempt before the lock, `before` more having gone wrong: a guard. */
 export const mayTry = <C extends Credential>(credential: C, before = 0) =>
   ({ type: 'trailMayTry', params: { credential, before } }) as const;
-
-/** Whether attempts that were made no longer count: a wait was said to be over in between. */
-export const areForgotten = (before: Attempts, after: Attempts) =>
-  credentials.some((credential) => after[credential] < before[credential]);

@@ -1,5 +1,5 @@
 import type { Organisation } from '../organisation/schema.ts';
-import { areForgotten, mostAttempts } from './attempts.ts';
+import { credentials, mostAttempts, type Attempts } from './attempts.ts';
 import type { WizardContext } from './context.ts';
 import { guards } from './guards.ts';
 import { firstSnapshot, follow, type Step } from './replay.ts';
@@ -100,6 +100,10 @@ export function* explore(
     }
   }
 }
+
+/** Whether attempts that were made no longer count: a wait was said to be over in between. */
+export const areForgotten = (before: Attempts, after: Attempts) =>
+  credentials.some((credential) => after[credential] < before[credential]);
 
 /** How many places are looked at before a screen counts as out of reach: under a second on a slow phone. */
 const enough = 1500;

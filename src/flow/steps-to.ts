@@ -1,7 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { firstScreen } from './address.ts';
-import { areForgotten } from './attempts.ts';
-import { shortestSteps } from './explore.ts';
+import { areForgotten, shortestSteps } from './explore.ts';
 import { paths, type PathName } from './machine.ts';
 import { answersLeft, rootAnswersLeft, saysLogin, type MapAnswer } from './map.ts';
 import { follow, replayFrom, type Step } from './replay.ts';
