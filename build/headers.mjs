@@ -7,6 +7,8 @@ const everywhere = {
   'Cross-Origin-Opener-Policy': 'same-origin',
   'Cross-Origin-Resource-Policy': 'same-origin',
   'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+  // Without the domains below: they are not Doorstep’s to bind.
+  'Strict-Transport-Security': 'max-age=31536000',
 };
 
 /** Asked for again each time, and sent only if its entity tag has changed. */
@@ -26,22 +28,31 @@ function inlineHashes(html, tag) {
 }
 
 /**
+ * Who may show the pages in a frame, and whose status they ask for, beside their own host: origins.
+ * @typedef {{ framedBy?: readonly string[], statusFrom?: readonly string[] }} Others
+ */
+
+/** @param {readonly string[]} origins */
+const withSelf = (origins = []) => ["'self'", ...new Set(origins)].join(' ');
+
+/**
  * The content security policy of one page: its own inline script and styles, and nothing else inline.
  * @param {string} html
+ * @param {Others} others
  */
-export function policyOf(html) {
+export function policyOf(html, { framedBy, statusFrom } = {}) {
   const sources = (tag) => ["'self'", ...new Set(inlineHashes(html, tag))].join(' ');
   return [
     "default-src 'none'",
     `script-src ${sources('script')}`,
     `style-src ${sources('style')}`,
     "img-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${withSelf(statusFrom)}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    "frame-ancestors 'self'",
+    `frame-ancestors ${withSelf(framedBy)}`,
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html',
   ].join('; ');
@@ -50,8 +61,9 @@ export function policyOf(html) {
 /**
  * The headers of every path, most general first. `pages` maps `es/index.html` to its text.
  * @param {Record<string, string>} pages
+ * @param {Others} [others]
  */
-export function rulesFor(pages) {
+export function rulesFor(pages, others) {
   /** @type {Rule[]} */
   const rules = [
     ['/*', everywhere],
@@ -59,7 +71,7 @@ export function rulesFor(pages) {
     ['/orgs/*', fresh],
   ];
   for (const [name, html] of Object.entries(pages)) {
-    const policy = { ...fresh, 'Content-Security-Policy': policyOf(html) };
+    const policy = { ...fresh, 'Content-Security-Policy': policyOf(html, others) };
     rules.push([`/${name}`, policy]);
     if (name.endsWith('index.html'))
       rules.push([`/${name.slice(0, -'index.html'.length)}`, policy]);

@@ -34,9 +34,9 @@ export function nginxFor(rules, { prefix, folder }) {
   const inside = specials(rules)
     .filter((special) => !isFolder(special))
     .flatMap(({ path, headers }) => {
-      const [, exact] = path.endsWith('*') ? ['', '^~'] : ['', '='];
-      const address = prefix + path.slice(1).replace(/\*$/, '');
-      return [`location ${exact} ${address} {`, ...indented(adding(headers)), '}'];
+      const address = prefix + path.slice(1);
+      const where = address.endsWith('*') ? address.slice(0, -1) : `= ${address}`;
+      return [`location ${where} {`, ...indented(adding(headers)), '}'];
     });
   return `${[
     '# Doorstep for nginx, written by its build. In your server { }: include this file.',

@@ -21,12 +21,16 @@ import { whyNotBuilt } from '../build/check-translations.ts';
 import { languages } from '../build/locales.ts';
 import { readWords } from '../build/words.ts';
 import { organisationToBuild } from '../build/organisation.ts';
+import { caddyFor, nginxFor } from '../build/servers.mjs';
+import { readSite } from '../build/site.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 import type * as EntryServer from '../src/entry-server.ts';
 
 type Renderer = typeof EntryServer;
 
 const dist = 'dist';
+/** What is not served: for those who run the server. */
+const servers = 'dist-servers';
 const serverFolder = '.cache/server';
 
 async function buildClient(): Promise<Chunk[]> {
@@ -93,8 +97,8 @@ async function renderPages(
   return pages;
 }
 
-async function write(name: string, text: string): Promise<void> {
-  const file = `${dist}/${name}`;
+async function write(name: string, text: string, folder = dist): Promise<void> {
+  const file = `${folder}/${name}`;
   await mkdir(new URL('.', pathToFileURL(file)), { recursive: true });
   await writeFile(file, text);
 }
@@ -106,8 +110,21 @@ if ('problem' in read) {
   process.exit(1);
 }
 if (read.warning) console.warn(read.warning);
-// `npm run build -- --draft es` also takes a language that is not whole.
-const { values } = parseArgs({ options: { draft: { type: 'string', multiple: true } } });
+// `npm run build -- --draft es` also takes a language that is not whole; the others are for docs/deploy.md.
+const { values } = parseArgs({
+  options: {
+    draft: { type: 'string', multiple: true },
+    prefix: { type: 'string' },
+    folder: { type: 'string' },
+    'framed-by': { type: 'string', multiple: true },
+  },
+});
+const where = readSite(values);
+if ('problem' in where) {
+  console.error(where.problem);
+  process.exit(1);
+}
+const { site } = where;
 const refusal = await whyNotBuilt(values.draft ?? []).catch((error: Error) => [error.message]);
 if (refusal.length > 0) {
   console.error(refusal.join('\n'));
@@ -116,7 +133,10 @@ if (refusal.length > 0) {
 const chunks = await buildClient();
 const pages = await renderPages(await buildRenderer(), read.organisation);
 for (const [name, html] of Object.entries(pages)) await write(name, html);
-await write('_headers', formatRules(rulesFor(pages)));
+const headers = rulesFor(pages, { framedBy: site.framedBy });
+await write('_headers', formatRules(headers));
+await write('nginx.conf', nginxFor(headers, site), servers);
+await write('doorstep.caddy', caddyFor(headers, site), servers);
 
 const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
 await write('third-party-notices.md', licences);

@@ -31,13 +31,17 @@ const debianPackages = {
   '/usr/bin/openbox': 'openbox',
   '/usr/bin/xdotool': 'xdotool',
   '/usr/bin/pdftotext': 'poppler-utils',
+  // The servers that the build writes files for.
+  '/usr/sbin/nginx': 'nginx-light',
+  '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so': 'libnginx-mod-http-brotli-static',
+  '/usr/bin/caddy': 'caddy',
 };
 
 function isDebianRoot() {
   return existsSync('/usr/bin/apt-get') && process.getuid?.() === 0;
 }
 
-/** Installs the browsers that the tests drive: the system's own on Debian, Playwright's elsewhere. */
+/** Installs what the tests drive, browsers and servers: the system's own on Debian, Playwright's browsers elsewhere. */
 export async function installBrowsers() {
   const missing = Object.keys(debianPackages).filter((file) => !existsSync(file));
   if (missing.length === 0) return true;

@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { textOf, webAddress } from './values.ts';
+import { language, text, textOf, webAddress } from './values.ts';
 
 /*
  * What only one organisation knows, in its own words: notes on screens and causes of ours, and messages of its
@@ -8,8 +8,6 @@ import { textOf, webAddress } from './values.ts';
 
 const written = (pattern: RegExp, message: string) =>
   v.pipe(v.string(message), v.regex(pattern, message));
-
-const language = written(/^[a-z]{2,3}(-[A-Za-z]{2,4})?$/, 'a language as its code, such as "es"');
 
 const noteText = v.pipe(
   textOf(400),
@@ -48,9 +46,8 @@ export const note = v.strictObject({
   ),
 });
 
-const saysMessage = 'what the portal shows, up to 200 characters';
 export const message = v.strictObject({
-  says: v.pipe(written(/\S/, saysMessage), v.maxLength(200, saysMessage)),
+  says: text,
   means: texts,
   ...place,
 });

@@ -16,6 +16,7 @@ import {
   formPlace,
   group,
   idleTime,
+  language,
   oneOf,
   phone,
   rule,
@@ -42,7 +43,7 @@ const desks = Object.fromEntries(deskNames.map((name) => [name, desk])) as Recor
  * docs/organisation.md.
  */
 export const organisationSchema = v.strictObject({
-  $schema: v.optional(v.string()),
+  $schema: v.optional(text),
   name: text,
   portal: v.strictObject({
     name: text,
@@ -59,7 +60,7 @@ export const organisationSchema = v.strictObject({
   checked: rule(date),
   colour: rule(colour),
   languages: rule(some(text)),
-  helpLinks: rule(v.record(v.string(), webAddress)),
+  helpLinks: rule(v.record(language, webAddress)),
   emergency: rule(emergencyNumber),
   idle: rule(idleTime),
   quickExit: rule(webAddress),

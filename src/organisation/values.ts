@@ -75,7 +75,7 @@ export const ages = v.pipe(
  * Marks that nobody sees and that make a text read as what it is not: they turn the direction of writing, hide, or
  * end a line. Those that join letters stay: some languages need them.
  */
-const hidden = /^[^\0-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/;
+const hidden = /^[^\p{Cc}\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]*$/u;
 const hiddenMessage = 'the text anew by hand: a mark in it is hidden, or turns its direction';
 
 /** Words of up to so many characters, as people read them. */
@@ -137,6 +137,11 @@ export const webAddress = v.pipe(
 );
 const emailMessage = 'an email address';
 export const emailAddress = v.pipe(v.string(emailMessage), v.email(emailMessage));
+
+export const language = written(
+  /^[a-z]{2,3}(-[A-Za-z]{2,4})?$/,
+  'a language as its code, such as "es"',
+);
 
 const dateMessage = 'a date as year-month-day, such as "2026-11-23"';
 export const date = v.pipe(
