@@ -1,13 +1,10 @@
 import * as v from 'valibot';
-import { language, text, textOf, webAddress } from './values.ts';
+import { language, text, textOf, webAddress, written } from './values.ts';
 
 /*
  * What only one organisation knows, in its own words: notes on screens and causes of ours, and messages of its
  * portal. Whether there is such a screen or cause is told by `npm run org`, which knows the flow.
  */
-
-const written = (pattern: RegExp, message: string) =>
-  v.pipe(v.string(message), v.regex(pattern, message));
 
 const noteText = v.pipe(
   textOf(400),

@@ -41,8 +41,9 @@ function whole(from: number, to: number) {
   );
 }
 
-function written(pattern: RegExp, message: string) {
-  return v.pipe(v.string(message), v.regex(pattern, message));
+/** A text of a form, and never so long that looking at it takes a while. */
+export function written(pattern: RegExp, message: string) {
+  return v.pipe(v.string(message), v.maxLength(2000, message), v.regex(pattern, message));
 }
 
 export const flag = v.boolean('true or false');
