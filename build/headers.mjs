@@ -28,31 +28,23 @@ function inlineHashes(html, tag) {
 }
 
 /**
- * Who may show the pages in a frame, and whose status they ask for, beside their own host: origins.
- * @typedef {{ framedBy?: readonly string[], statusFrom?: readonly string[] }} Others
- */
-
-/** @param {readonly string[]} origins */
-const withSelf = (origins = []) => ["'self'", ...new Set(origins)].join(' ');
-
-/**
  * The content security policy of one page: its own inline script and styles, and nothing else inline.
  * @param {string} html
- * @param {Others} others
+ * @param {readonly string[]} framedBy the origins that may show it in a frame, beside its own
  */
-export function policyOf(html, { framedBy, statusFrom } = {}) {
+export function policyOf(html, framedBy = []) {
   const sources = (tag) => ["'self'", ...new Set(inlineHashes(html, tag))].join(' ');
   return [
     "default-src 'none'",
     `script-src ${sources('script')}`,
     `style-src ${sources('style')}`,
     "img-src 'self'",
-    `connect-src ${withSelf(statusFrom)}`,
+    "connect-src 'self'",
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${withSelf(framedBy)}`,
+    `frame-ancestors ${["'self'", ...new Set(framedBy)].join(' ')}`,
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html',
   ].join('; ');
@@ -61,9 +53,9 @@ export function policyOf(html, { framedBy, statusFrom } = {}) {
 /**
  * The headers of every path, most general first. `pages` maps `es/index.html` to its text.
  * @param {Record<string, string>} pages
- * @param {Others} [others]
+ * @param {readonly string[]} [framedBy]
  */
-export function rulesFor(pages, others) {
+export function rulesFor(pages, framedBy) {
   /** @type {Rule[]} */
   const rules = [
     ['/*', everywhere],
@@ -71,7 +63,7 @@ export function rulesFor(pages, others) {
     ['/orgs/*', fresh],
   ];
   for (const [name, html] of Object.entries(pages)) {
-    const policy = { ...fresh, 'Content-Security-Policy': policyOf(html, others) };
+    const policy = { ...fresh, 'Content-Security-Policy': policyOf(html, framedBy) };
     rules.push([`/${name}`, policy]);
     if (name.endsWith('index.html'))
       rules.push([`/${name.slice(0, -'index.html'.length)}`, policy]);

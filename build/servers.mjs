@@ -53,7 +53,6 @@ export function nginxFor(rules, { prefix, folder }) {
       'gzip_vary on;',
       '# Needs libnginx-mod-http-brotli-static (Debian). Without it take this line out: gzip is sent then.',
       'brotli_static on;',
-      'limit_except GET { deny all; }',
       ...adding(headersFor(rules, '/none')),
       `location ~ (${inner.name}|\\.(${inner.endings.join('|')}))$ { return 404; }`,
       ...inside,

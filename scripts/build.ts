@@ -133,7 +133,7 @@ if (refusal.length > 0) {
 const chunks = await buildClient();
 const pages = await renderPages(await buildRenderer(), read.organisation);
 for (const [name, html] of Object.entries(pages)) await write(name, html);
-const headers = rulesFor(pages, { framedBy: site.framedBy });
+const headers = rulesFor(pages, site.framedBy);
 await write('_headers', formatRules(headers));
 await write('nginx.conf', nginxFor(headers, site), servers);
 await write('doorstep.caddy', caddyFor(headers, site), servers);

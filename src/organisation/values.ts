@@ -112,7 +112,7 @@ export const idleTime = written(
   'a length of time from "3 minutes" to "15 minutes"',
 );
 const phoneMessage = 'a phone number of digits, spaces, dots, dashes and brackets';
-const menuMessage = `${phoneMessage} alone: what to press or say after it belongs in support.menuOption`;
+const menuMessage = `${phoneMessage} alone: what to press or say when support answers belongs in support.menuOption`;
 export const phone = v.pipe(
   v.string(phoneMessage),
   v.regex(/^\+?[\d() .-]{3,24}$/, ({ input }) =>

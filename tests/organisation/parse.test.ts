@@ -163,7 +163,7 @@ describe('a health system that writes its file', () => {
       (phone): [string, object, string] => [
         `a phone number and what to press after it, ${phone},`,
         { support: { phone } },
-        'support.phone: Write a phone number of digits, spaces, dots, dashes and brackets alone: what to press or say after it belongs in support.menuOption.',
+        'support.phone: Write a phone number of digits, spaces, dots, dashes and brackets alone: what to press or say when support answers belongs in support.menuOption.',
       ],
     ),
     ...[
