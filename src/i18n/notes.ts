@@ -40,7 +40,7 @@ export function notesOn(
       (rest, fact) => rest.replaceAll(`{{${fact}}}`, () => valueAt(facts, fact) as string),
       text,
     );
-    const sentence = { name: 'note', text: filled, contact: contactIn(text, facts) };
+    const sentence = { name: 'note', text: filled, contact: contactIn(text, facts), rules: needed };
     return [{ sentence, link: note.link, language }];
   });
 }

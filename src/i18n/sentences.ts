@@ -11,6 +11,8 @@ export interface Sentence {
   name: string;
   text: string;
   contact?: Contact | undefined;
+  /** The rules of the organisation that it says, such as `lockout.attempts`. */
+  rules: readonly string[];
 }
 
 /** The phone number or web address in a text, for a finger to follow. */
@@ -39,6 +41,12 @@ function ruleIn(name: string): { rule: string; form: string } | undefined {
   const [, group, rule, form] = /^(\w*)\/([a-zA-Z]+)_(.+)$/.exec(name) ?? [];
   if (!rule || !form) return undefined;
   return { rule: group ? `${group}.${rule}` : rule, form };
+}
+
+/** What a sentence rests on: the rule in its name, and those whose facts stand in it. */
+function rulesIn(name: string, written: string): string[] {
+  const rule = ruleIn(formIn(name)?.base ?? name)?.rule;
+  return [...(rule === undefined ? [] : [rule]), ...factsNeeded(written)];
 }
 
 function ruleHas(organisation: Organisation, { rule, form }: { rule: string; form: string }) {
@@ -93,6 +101,9 @@ export function partOf(
   return Object.keys(sentences).flatMap((name) => {
     const shown = shownAs(name, sentences, facts, organisation, form);
     if (!shown) return [];
-    return [{ name, text: t(shown), contact: contactIn(sentences[shown]!, facts) }];
+    const written = sentences[shown]!;
+    return [
+      { name, text: t(shown), contact: contactIn(written, facts), rules: rulesIn(name, written) },
+    ];
   });
 }

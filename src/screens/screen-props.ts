@@ -75,7 +75,8 @@ export interface LookUpProps extends WithRules, Pick<WithTrail, 'announce'> {
   ontype: (field: string, text: string) => void;
   /** What the address asks to look up. */
   asked: { words: string } | undefined;
-  onfind: (found: Found) => void;
+  /** The words are those that found it: who comes back finds the results again. */
+  onfind: (found: Found, words?: string) => void;
   /** The topics stand on the same screen. */
   hasTopics?: boolean;
 }

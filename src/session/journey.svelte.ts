@@ -68,6 +68,8 @@ export class Journey {
   #looked = $state.raw<readonly Looked[]>([]);
   /** What the address asked to look up, until somebody goes on: it is nowhere else by then. */
   asked = $state.raw<{ words: string }>();
+  /** What was looked up where a result was followed last, and how deep in the history: Back finds the results again. */
+  #followed: { words: string; depth: number } | undefined;
   /** Where somebody is to go as soon as what its screen needs has come. */
   #pending: Move | undefined;
   #depth: number;
@@ -181,7 +183,8 @@ export class Journey {
    * Follow a result of the look-up: what leads to its screen is taken as said, after all that was said. What
    * asks for a try is out of reach during a wait; then the wait is asked about.
    */
-  find = async ({ screen, cause }: Found) => {
+  find = async ({ screen, cause }: Found, words?: string) => {
+    this.#followed = words === undefined ? undefined : { words, depth: this.#depth };
     if (screen === this.screen.id) return this.lookAt(cause);
     try {
       const { stepsFrom } = await import('../flow/steps-to.ts');
@@ -222,6 +225,12 @@ export class Journey {
   #forget() {
     countClear();
     this.#looked = [];
+  }
+
+  /** What was looked up goes with all else that was typed. */
+  forgetWords() {
+    this.asked = undefined;
+    this.#followed = undefined;
   }
 
   /** Answers on private screens go with what was typed; older history entries would still tell them. */
@@ -332,7 +341,8 @@ export class Journey {
       return this.#restore({ trail: noTrail, banner: 'atStart', depth: 0 });
     }
     const { trail, depth, cause } = saved;
-    this.#restore({ trail: withRedoOf(this.trail, trail), depth, cause });
+    const words = this.#followed?.depth === depth ? this.#followed.words : undefined;
+    this.#restore({ trail: withRedoOf(this.trail, trail), depth, cause, words });
   };
 
   /** An address typed or followed within the page. Our own entries come with a state: see popstate. */

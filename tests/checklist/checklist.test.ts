@@ -48,7 +48,7 @@ const told: Step[] = [
 
 const words = {
   ...{ title: 'Get ready to call', ask: '', choices: [], lead: [] },
-  ...{ steps: [{ name: 'call', text: 'Call support.' }], why: [], avoid: [], otherwise: [] },
+  ...{ steps: [{ name: 'call', text: 'Call support.', rules: [] }], why: [], avoid: [], otherwise: [] },
   notes: [],
 };
 

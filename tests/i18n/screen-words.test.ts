@@ -45,12 +45,14 @@ describe('a sentence with a fact in it', () => {
 
   test('is shown where the fact is known', () => {
     const sentences = { until: 'Wait {{lockout.lasts}}', until_unknown: 'Wait a while' };
-    expect(partOf(sentences, facts, organisation, t)).toEqual([{ name: 'until', text: 'until' }]);
+    expect(partOf(sentences, facts, organisation, t)).toMatchObject([
+      { name: 'until', text: 'until', rules: ['lockout.lasts'] },
+    ]);
   });
 
   test('gives way to its other form where it is not', () => {
     const sentences = { call: 'Call {{support.phone}}', call_unknown: 'Look on your card' };
-    expect(partOf(sentences, facts, organisation, t)).toEqual([
+    expect(partOf(sentences, facts, organisation, t)).toMatchObject([
       { name: 'call', text: 'call_unknown' },
     ]);
   });

@@ -185,3 +185,19 @@ describe('somebody whom staff can help', () => {
     expect(page.getByText(/Look for the phone number on your card/)).toBeVisible();
   });
 });
+
+test('somebody who is advised reads what holds at the place, each of it once', () => {
+  const organisation = { ...riverside, lockout: { ...riverside.lockout, attempts: 4 } };
+  const { container } = show(trailToKind('advice'), organisation);
+  const list = page.getByRole('heading', { name: `What holds at ${riverside.portal.name}` });
+  const said = [...list.nextElementSibling!.querySelectorAll('li')].map(
+    ({ textContent }) => textContent,
+  );
+  expect(said.length).toBeGreaterThan(0);
+  for (const fact of said) expect(container.textContent!.split(fact)).toHaveLength(2);
+});
+
+test('somebody who is asked is not told what holds at the place', () => {
+  show(trailToKind('question'));
+  expect(page.queryByRole('heading', { name: /^What holds at/ })).toBeNull();
+});

@@ -76,7 +76,7 @@ describe('somebody who cannot find themselves in the first list', () => {
     expect(heading()).toHaveTextContent('What stops you from signing in?');
   });
 
-  test('finds the words in the field again after Back', async () => {
+  test('finds the words in the field, and the results, again after Back', async () => {
     const { user } = await arrive('/');
     await user.type(field(), 'locked out{Enter}');
     await found();
@@ -84,6 +84,21 @@ describe('somebody who cannot find themselves in the first list', () => {
     await vi.waitFor(() => expect(heading()).not.toHaveTextContent('What stops you'));
     history.back();
     await vi.waitFor(() => expect(field()).toHaveValue('locked out'));
+    await found();
+    expect(results().getAllByRole('link').length).toBeGreaterThan(1);
+  });
+
+  test('finds neither words nor results by Back after everything was cleared', async () => {
+    const { user } = await arrive('/');
+    await user.type(field(), 'locked out{Enter}');
+    await found();
+    await user.click(results().getAllByRole('link')[0]!);
+    await vi.waitFor(() => expect(heading()).not.toHaveTextContent('What stops you'));
+    await user.click(page.getByRole('button', { name: /^Clear and leave/ }));
+    history.back();
+    await vi.waitFor(() => expect(heading()).toHaveTextContent('What stops you'));
+    expect(field()).toHaveValue('');
+    expect(page.queryByRole('heading', { name: /^We found/ })).toBeNull();
   });
 
   test('who types nothing is asked for a few words, and hears that', async () => {
