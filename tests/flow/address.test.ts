@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { afterEach, describe, expect, test } from 'vitest';
 import { addressOf, firstScreen } from '../../src/flow/address.ts';
 import { parseAddress, readOrganisationId } from '../../src/flow/parse-address.ts';
@@ -11,6 +12,13 @@ const screens = Object.entries(paths).flatMap(([path, { states }]) =>
 
 test.each(screens.filter((screen) => screen !== firstScreen))('%s has an address', (screen) => {
   expect(parseAddress(addressOf(screen))).toEqual({ leads: 'to', screen });
+});
+
+test('every address that docs/portals.md gives to administrators leads where it says', () => {
+  const text = readFileSync('docs/portals.md', 'utf8');
+  const addresses = [...text.matchAll(/#\/[\w-]+\/?[^"`) ]*/g)].map(([address]) => address);
+  expect(addresses.length).toBeGreaterThan(5);
+  for (const address of addresses) expect(parseAddress(address).leads, address).toBe('to');
 });
 
 test('a screen seen through a cause has an address; whether there is such a cause is told by the words', () => {

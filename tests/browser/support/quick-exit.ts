@@ -2,16 +2,20 @@ import { expect, type Page } from '@playwright/test';
 
 export const leave = 'Leave this page now';
 
-export async function answer(page: Page, label: string) {
+export async function answer(page: Pick<Page, 'getByLabel' | 'getByRole'>, label: string) {
   await page.getByLabel(label, { exact: true }).check();
   await page.getByRole('button', { name: 'Continue' }).click();
+}
+
+export async function sayPrivateTrouble(page: Parameters<typeof answer>[0]) {
+  await answer(page, 'I can sign in, but I need something else');
+  await answer(page, 'Somebody else may have been in my account');
 }
 
 /** Somebody says that another person may be in the account; from here on, that person may be near. */
 export async function comeToPrivateScreen(page: Page, organisation = '') {
   await page.goto(`./${organisation}`);
-  await answer(page, 'I can sign in, but I need something else');
-  await answer(page, 'Somebody else may have been in my account');
+  await sayPrivateTrouble(page);
   await expect(page.locator('main[data-private]')).toBeVisible();
 }
 
