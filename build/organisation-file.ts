@@ -4,10 +4,11 @@ import { readOrganisationId } from '../src/flow/parse-address.ts';
 import { whereJsonBreaks } from '../src/organisation/json-error.ts';
 import { stripByteOrderMark, type Problem } from '../src/organisation/parse.ts';
 import { olderFormat, readOrganisation } from '../src/organisation/read.ts';
-import { ruleNames, unknownRules } from '../src/organisation/rule-names.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
-import { noteProblems, noteSummary } from './notes.ts';
 import { currentFormat } from '../src/organisation/upgrade.ts';
+import { checkedProblem, checkedSentence, dayOf } from './checked.ts';
+import { noteProblems, noteSummary } from './notes.ts';
+import { knownSentence, unknownLines } from './unknown.ts';
 
 /** What to tell somebody about a file: that it is fine, or in sentences what is not. */
 export interface Report {
@@ -39,38 +40,42 @@ async function dataIn(file: string): Promise<{ data: unknown } | { problem: stri
 const linesOf = (problems: readonly Problem[]) =>
   problems.map(({ place, sentence }) => `${place || 'The whole file'}: ${sentence}`);
 
-/** `lockout: attempts, lasts`, a line a group. */
-function byGroup(names: readonly string[]): string[] {
-  const groups = new Map<string, string[]>();
-  for (const name of names) {
-    const [group = '', rule] = name.split('.');
-    groups.set(group, [...(groups.get(group) ?? []), ...(rule ? [rule] : [])]);
-  }
-  return [...groups].map(([group, rules]) =>
-    rules.length > 0 ? `  ${group}: ${rules.join(', ')}` : `  ${group}`,
-  );
-}
+/** An organisation's file that can be hosted, or all that is wrong with it. `older` says how to rewrite one of format 1. */
+export type Hosted = { organisation: Organisation; older: string[] } | { report: Report };
 
-function summary(organisation: Organisation): string[] {
-  const unknown = unknownRules(organisation);
-  const known = ruleNames.length - unknown.length;
-  const lines = [`OK: ${organisation.name}. ${known} of ${ruleNames.length} rules are known.`];
-  return unknown.length > 0 ? [...lines, 'Unknown:', ...byGroup(unknown)] : lines;
-}
-
-/** Whether a file can be hosted, and what it leaves unknown. */
-export async function checkFile(file: string): Promise<Report> {
+/** Reads a file as a build would, and looks at its notes and its date besides. */
+export async function readFileToHost(file: string, today = dayOf(new Date())): Promise<Hosted> {
   const found = await dataIn(file);
-  if ('problem' in found) return bad(found.problem);
+  if ('problem' in found) return { report: bad(found.problem) };
   if (readOrganisationId(basename(file, '.json')).invalid) {
-    return bad(`${file}: Call the file by small letters, digits and dashes only.`);
+    return { report: bad(`${file}: Call the file by small letters, digits and dashes only.`) };
   }
   const read = readOrganisation(found.data);
   const older = read.changes.length > 0 ? [olderFormat(file)] : [];
-  if ('problems' in read) return bad(`${file}:`, ...linesOf(read.problems), ...older);
-  const wrong = noteProblems(read.organisation);
-  if (wrong.length > 0) return bad(`${file}:`, ...linesOf(wrong), ...older);
-  return good(...summary(read.organisation), ...noteSummary(read.organisation), ...older);
+  if ('problems' in read) return { report: bad(`${file}:`, ...linesOf(read.problems), ...older) };
+  const date = checkedProblem(read.organisation, today);
+  const wrong = [...noteProblems(read.organisation), ...(date ? [date] : [])];
+  if (wrong.length > 0) return { report: bad(`${file}:`, ...linesOf(wrong), ...older) };
+  return { organisation: read.organisation, older };
+}
+
+/** Whether a file can be hosted, what patients are then told, and what it leaves unknown. */
+export async function checkFile(
+  file: string,
+  tell: (organisation: Organisation) => readonly string[] = () => [],
+  today = dayOf(new Date()),
+): Promise<Report> {
+  const read = await readFileToHost(file, today);
+  if ('report' in read) return read.report;
+  const { organisation, older } = read;
+  return good(
+    `OK: ${organisation.name}. ${knownSentence(organisation)}`,
+    ...tell(organisation),
+    ...noteSummary(organisation),
+    ...unknownLines(organisation),
+    checkedSentence(organisation, today),
+    ...older,
+  );
 }
 
 /** Rewrites a file of format 1. One that could not be hosted afterwards stays as it is. */

@@ -1,19 +1,68 @@
-import { checkFile, upgradeFile } from '../build/organisation-file.ts';
+import { parseArgs } from 'node:util';
+import { checkFile, upgradeFile, type Report } from '../build/organisation-file.ts';
 
-const args = process.argv.slice(2);
-const upgrading = args[0] === 'upgrade';
-const files = upgrading ? args.slice(1) : args;
+const usage = `What patients are told, and whether the file is right:
+  npm run org public/orgs/lakeside.json
+  npm run org -- --short public/orgs/lakeside.json   only what the file decides
+  npm run org -- --all public/orgs/lakeside.json     every word
+A new file, from ten questions:
+  npm run org -- new
+What patients read otherwise with another file:
+  npm run org -- compare public/orgs/lakeside.json public/orgs/northfield.json
+A file of an older release, rewritten:
+  npm run org -- upgrade public/orgs/lakeside.json`;
 
-for (const file of files) {
-  const { ok, lines } = await (upgrading ? upgradeFile(file) : checkFile(file));
+type Flags = Readonly<Partial<Record<'short' | 'all' | 'overwrite', boolean>>>;
+type Command = (files: readonly string[], flags: Flags) => Promise<Report[]>;
+
+async function check(files: readonly string[], { short, all }: Flags): Promise<Report[]> {
+  const { toldText } = await import('../build/told/text.ts');
+  const extent = short ? 'short' : all ? 'all' : 'ends';
+  return Promise.all(
+    files.map((file) =>
+      checkFile(file, (organisation) => ['', ...toldText(organisation, extent), '']),
+    ),
+  );
+}
+
+const commands: Readonly<Record<string, Command>> = {
+  upgrade: (files) => Promise.all(files.map(upgradeFile)),
+  async compare(files) {
+    const { compareFiles } = await import('../build/compare-files.ts');
+    return files.length === 2 ? [await compareFiles(files[0]!, files[1]!)] : [];
+  },
+  async new(files, { overwrite = false }) {
+    const { newFile } = await import('../build/new-file/new-file.ts');
+    return files.length > 1 ? [] : [await newFile({ file: files[0], overwrite })];
+  },
+};
+
+function readArguments() {
+  try {
+    return parseArgs({
+      allowPositionals: true,
+      options: {
+        short: { type: 'boolean' },
+        all: { type: 'boolean' },
+        overwrite: { type: 'boolean' },
+      },
+    });
+  } catch {
+    return undefined;
+  }
+}
+
+const { positionals = [], values = {} } = readArguments() ?? {};
+const [first = ''] = positionals;
+const command = Object.hasOwn(commands, first) ? commands[first] : undefined;
+const reports = command
+  ? await command(positionals.slice(1), values)
+  : await check(positionals, values);
+for (const { ok, lines } of reports) {
   console.log(lines.join('\n'));
   if (!ok) process.exitCode = 1;
 }
-if (files.length === 0) {
-  console.error(
-    upgrading
-      ? 'Name the file to rewrite: npm run org -- upgrade public/orgs/lakeside.json'
-      : 'Name the file to check: npm run org public/orgs/lakeside.json',
-  );
+if (reports.length === 0) {
+  console.error(usage);
   process.exitCode = 1;
 }

@@ -1,16 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { createInstance } from 'i18next';
 import type { MapScreen } from '../../src/flow/map.ts';
 import type { Kind } from '../../src/flow/meta.ts';
-
-const folder = new URL('../../src/locales/en/', import.meta.url);
-
-const english = Object.fromEntries(
-  readdirSync(folder).map((file) => [
-    file.replace('.json', ''),
-    JSON.parse(readFileSync(new URL(file, folder), 'utf8')) as object,
-  ]),
-);
+import { english } from '../english.ts';
 
 const i18next = createInstance();
 void i18next.init({

@@ -35,7 +35,7 @@ export function causeOf(
   const fix = partOf(known[id]!.fix, facts, organisation, t, i18n.form).filter(
     ({ name }) => !silenced.includes(`fix.${name}`),
   );
-  const notes = notesOn(organisation, facts, screen, id);
+  const notes = notesOn(organisation, facts, i18n.language, screen, id);
   const says = fix.length > 0 || notes.length > 0;
   return says ? { id, line: i18n.t(`${key}.line`, facts), fix, notes } : undefined;
 }

@@ -3,7 +3,6 @@ import type { Note as Written } from '../organisation/notes.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { valueAt } from '../organisation/value-at.ts';
 import type { Facts } from './facts.ts';
-import { i18n } from './i18n.svelte.ts';
 import { factsNeeded } from './placeholder.ts';
 import { contactIn, type Sentence } from './sentences.ts';
 
@@ -18,22 +17,23 @@ const notesFor = ({ notes }: Organisation, screen: ScreenId, cause: string | und
   notes === 'unknown' ? [] : notes.filter((note) => note.screen === screen && note.cause === cause);
 
 /** In the reader's language; where there is none, in the one that the organisation wrote first. */
-function textOf({ text }: Written): { text: string; language: string } {
-  const [base] = i18n.language.split('-') as [string];
+function textOf({ text }: Written, reads: string): { text: string; language: string } {
+  const [base] = reads.split('-') as [string];
   const [first] = Object.keys(text) as [string];
-  const language = [i18n.language, base].find((name) => name in text) ?? first;
+  const language = [reads, base].find((name) => name in text) ?? first;
   return { text: text[language]!, language };
 }
 
-/** The organisation's notes on a screen or a cause. One that names a rule which is unknown is not shown. */
+/** The organisation's notes on a screen or a cause, for a reader of a language. One that names a rule which is unknown is not shown. */
 export function notesOn(
   organisation: Organisation,
   facts: Facts,
+  reads: string,
   screen: ScreenId,
   cause?: string,
 ): Note[] {
   return notesFor(organisation, screen, cause).flatMap((note) => {
-    const { text, language } = textOf(note);
+    const { text, language } = textOf(note, reads);
     const needed = factsNeeded(text);
     if (!needed.every((fact) => typeof valueAt(facts, fact) === 'string')) return [];
     const filled = needed.reduce(

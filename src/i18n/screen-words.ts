@@ -74,6 +74,6 @@ export function wordsOf(
       label: labelOf(id, value, facts),
       hint: hintOf(id, value, facts),
     })),
-    notes: notesOn(organisation, facts, id),
+    notes: notesOn(organisation, facts, i18n.language, id),
   };
 }

@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { compareFiles } from '../../build/compare-files.ts';
 import { checkFile, upgradeFile } from '../../build/organisation-file.ts';
 
 let folder: string;
@@ -116,6 +117,22 @@ test('who checks a file of format 2 is told nothing of formats', async () => {
   });
 });
 
+test('who names a day to come in checked is told its place, and the file does not pass', async () => {
+  await write({ format: 2, ...names, checked: '2026-11-28' });
+  expect(await checkFile(file, undefined, '2026-11-27')).toEqual({
+    ok: false,
+    lines: [`${file}:`, 'checked: 2026-11-28 is still to come. Today is 2026-11-27.'],
+  });
+  expect(await checkFile(file, undefined, '2026-11-28')).toMatchObject({ ok: true });
+});
+
+test('who compares a file with one that is wrong reads what is wrong', async () => {
+  await write({ format: 2, ...names, idle: 99 });
+  const { ok, lines } = await compareFiles('public/orgs/default.json', file);
+  expect(ok).toBe(false);
+  expect(lines).toEqual([`${file}:`, expect.stringMatching(/^idle: Write /)]);
+});
+
 test('the command says the same, and fails where something is wrong', async () => {
   const org = async (...args: string[]) => {
     const run = promisify(execFile)('npx', ['tsx', 'scripts/org.ts', ...args]);
@@ -135,5 +152,9 @@ test('the command says the same, and fails where something is wrong', async () =
     stdout: `${file} is left as it is:\nformat: This file is written in format 3. This copy of Doorstep reads formats 1 and 2.\n`,
     stderr: '',
   });
-  expect(await org('upgrade')).toMatchObject({ code: 1, stdout: '' });
+  expect(await org('upgrade')).toMatchObject({
+    code: 1,
+    stdout: '',
+    stderr: expect.stringContaining('npm run org -- new'),
+  });
 });

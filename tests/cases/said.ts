@@ -26,7 +26,7 @@ export function screensOn(organisation: Organisation, answers: string): Screen[]
   return visited;
 }
 
-const parts: readonly Part[] = ['lead', 'steps', 'why', 'avoid', 'otherwise'];
+export const parts: readonly Part[] = ['lead', 'steps', 'why', 'avoid', 'otherwise'];
 
 /** A Monday morning in every time zone that the cases name. */
 const monday = Date.parse('2026-11-23T18:00:00Z');
