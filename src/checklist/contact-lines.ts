@@ -4,7 +4,15 @@ import type { Requester } from '../flow/requester.ts';
 import type { Line, TFunction } from './text.ts';
 
 /** How support is reached besides its number, in the order in which it helps. */
-const rules = ['phoneIs', 'menuOption', 'fallbackPhone', 'tty', 'email', 'page'] as const;
+const rules = [
+  'phoneIs',
+  'extension',
+  'menuOption',
+  'fallbackPhone',
+  'tty',
+  'email',
+  'page',
+] as const;
 
 /** Staff with a caller on the line are no patients: they get the number that is theirs, and no other. */
 function linesForStaff({ name, support }: Organisation, t: TFunction): Line[] {
@@ -29,7 +37,12 @@ export function contactLines(
     { label: t('support.organisation'), text: name },
     support.phone === 'unknown'
       ? { label: t('support.phone'), text: t('support.phoneWhere') }
-      : { label: t('support.phone'), text: support.phone, link: 'phone' },
+      : {
+          label: t('support.phone'),
+          text: support.phone,
+          link: 'phone',
+          extension: support.extension,
+        },
     ...(opening ? [{ label: t('support.hours'), text: opening }] : []),
     ...rules
       .filter((rule) => support[rule] !== 'unknown')

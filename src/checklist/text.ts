@@ -15,6 +15,8 @@ export interface Line {
   text: string;
   /** The text is a number to call, or an address to open. */
   link?: ContactKind | undefined;
+  /** Of a number: what is dialled once it is answered. */
+  extension?: string;
 }
 
 export type SectionName = FieldGroup | Exclude<keyof Report, 'requester' | 'filled' | 'screenshot'>;

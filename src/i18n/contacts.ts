@@ -1,4 +1,4 @@
-import { deskNames } from '../organisation/desks.ts';
+import { lineNames } from '../organisation/desks.ts';
 
 /** What somebody can do with a fact besides read it: call it, or open it. */
 export type ContactKind = 'phone' | 'page';
@@ -14,12 +14,11 @@ const contacts: Readonly<Record<string, ContactKind>> = {
   'security.fraudPage': 'page',
   'notices.statusPage': 'page',
   'support.page': 'page',
-  'support.phone': 'phone',
   'support.fallbackPhone': 'phone',
   'support.afterHoursPhone': 'phone',
   'support.staffPhone': 'phone',
   'support.tty': 'phone',
-  ...Object.fromEntries(deskNames.map((desk) => [`${desk}.phone`, 'phone' as const])),
+  ...Object.fromEntries(lineNames.map((desk) => [`${desk}.phone`, 'phone' as const])),
 };
 
 /** Nothing for a fact that is only read. Help pages have one fact a language. */

@@ -1,6 +1,8 @@
 import { durationOf } from '../organisation/duration.ts';
 import type { Organisation } from '../organisation/schema.ts';
+import { extendedBy, lineNames } from '../organisation/desks.ts';
 import { formatDate, formatList, formatUnit } from './format.ts';
+import { sayPhone } from './say-phone.ts';
 import type { Translator } from './translator.ts';
 
 /** An organisation's rules in the same shape, each as it stands in a sentence; an unknown one is undefined. */
@@ -72,13 +74,7 @@ export const wordless: readonly string[] = [
   'proxy.stepParent',
   'inactivity.comesBackBy',
   'inactivity.reopenedBy',
-  'support.hours',
-  'careTeam.hours',
-  'mainLine.hours',
-  'recordsOffice.hours',
-  'registrationDesk.hours',
-  'billing.hours',
-  'loginDesk.hours',
+  ...lineNames.flatMap((line) => [`${line}.hours`, `${line}.extension`]),
 ];
 
 /** Values that stand for the lack of a number or a length of time. */
@@ -114,9 +110,23 @@ function factsIn(rules: object, group: string, translator: Translator): Facts {
   return Object.fromEntries(facts) as Facts;
 }
 
+/** The numbers that have an extension, each said with it. */
+function extendedIn(organisation: Organisation, facts: Facts, { t }: Translator): Facts {
+  const lines = lineNames.flatMap((line) => {
+    const extended = extendedBy(`${line}.phone`, organisation);
+    return extended ? [[line, { ...(facts[line] as Facts), phone: sayPhone(extended, t) }]] : [];
+  });
+  return Object.fromEntries(lines) as Facts;
+}
+
 /** The rules as they stand in sentences, in a language. Yes or no is not a fact: it chooses a sentence. */
 export function factsOf(organisation: Organisation, translator: Translator): Facts {
   const emergency =
     nothingToSay.includes(organisation.emergency) && translator.t('common:emergencyNumber');
-  return { ...factsIn(organisation, '', translator), ...(emergency && { emergency }) };
+  const facts = factsIn(organisation, '', translator);
+  return {
+    ...facts,
+    ...extendedIn(organisation, facts, translator),
+    ...(emergency && { emergency }),
+  };
 }

@@ -40,7 +40,8 @@ export function notesOn(
       (rest, fact) => rest.replaceAll(`{{${fact}}}`, () => valueAt(facts, fact) as string),
       text,
     );
-    const sentence = { name: 'note', text: filled, contact: contactIn(text, facts), rules: needed };
+    const contact = contactIn(text, facts, organisation);
+    const sentence = { name: 'note', text: filled, contact, rules: needed };
     return [{ sentence, link: note.link, language }];
   });
 }

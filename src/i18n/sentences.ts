@@ -1,4 +1,5 @@
 import type { Form } from '../flow/role.ts';
+import { extendedBy } from '../organisation/desks.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { valueAt } from '../organisation/value-at.ts';
 import { contactKind, type ContactKind } from './contacts.ts';
@@ -19,6 +20,8 @@ export interface Sentence {
 export interface Contact {
   text: string;
   kind: ContactKind;
+  /** Of a number: what is dialled once it is answered. The text beside it says so too. */
+  extension?: string;
 }
 
 const other = '_unknown';
@@ -27,11 +30,17 @@ export const forms: readonly Form[] = ['caller', 'someone'];
 const isKnown = (facts: Facts) => (fact: string) => valueAt(facts, fact) !== undefined;
 
 /** What can be followed in a text that holds facts. */
-export function contactIn(text: string, facts: Facts): Contact | undefined {
+export function contactIn(
+  text: string,
+  facts: Facts,
+  organisation: Organisation,
+): Contact | undefined {
   for (const fact of factsNeeded(text)) {
     const kind = contactKind(fact);
     const value = valueAt(facts, fact);
-    if (kind && typeof value === 'string') return { text: value, kind };
+    if (!kind || typeof value !== 'string') continue;
+    const { phone = value, ...extension } = extendedBy(fact, organisation) ?? {};
+    return { text: phone, kind, ...extension };
   }
   return undefined;
 }
@@ -102,8 +111,7 @@ export function partOf(
     const shown = shownAs(name, sentences, facts, organisation, form);
     if (!shown) return [];
     const written = sentences[shown]!;
-    return [
-      { name, text: t(shown), contact: contactIn(written, facts), rules: rulesIn(name, written) },
-    ];
+    const contact = contactIn(written, facts, organisation);
+    return [{ name, text: t(shown), contact, rules: rulesIn(name, written) }];
   });
 }

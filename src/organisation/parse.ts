@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { lineNames } from './desks.ts';
 import { organisationSchema, type Organisation } from './schema.ts';
 
 /** What is wrong in an organisation's file, and where. */
@@ -42,12 +43,27 @@ function sentenceFor(issues: readonly v.BaseIssue<unknown>[]): string {
   return `Write ${[...new Set(forms)].join(', or ')}.`;
 }
 
+/** An extension is dialled after its number, and is of no use without it. */
+function extensionProblems(organisation: Organisation): Problem[] {
+  const lonely = lineNames.filter((name) => {
+    const { phone, extension } = organisation[name];
+    return extension !== 'unknown' && phone === 'unknown';
+  });
+  return lonely.map((name) => ({
+    place: `${name}.extension`,
+    sentence: `Write ${name}.phone too: an extension is dialled after its number.`,
+  }));
+}
+
 /** Reads an organisation's rules; what is left out is unknown. Says everything that is wrong, in sentences. */
 export function parseOrganisation(
   data: unknown,
 ): { organisation: Organisation } | { problems: Problem[] } {
   const result = v.safeParse(organisationSchema, data);
-  if (result.success) return { organisation: result.output };
+  if (result.success) {
+    const problems = extensionProblems(result.output);
+    return problems.length > 0 ? { problems } : { organisation: result.output };
+  }
   const places = new Map<string, v.BaseIssue<unknown>[]>();
   for (const { place, issue } of result.issues.flatMap((issue) => findings(issue))) {
     places.set(place, [...(places.get(place) ?? []), issue]);

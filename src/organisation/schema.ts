@@ -12,6 +12,7 @@ import {
   duration,
   emailAddress,
   emergencyNumber,
+  extension,
   flag,
   formPlace,
   group,
@@ -29,7 +30,8 @@ import {
   word,
 } from './values.ts';
 
-const desk = group({ phone: rule(phone), hours: rule(hours) });
+const line = { phone: rule(phone), extension: rule(extension) };
+const desk = group({ ...line, hours: rule(hours) });
 const desks = Object.fromEntries(deskNames.map((name) => [name, desk])) as Record<
   (typeof deskNames)[number],
   typeof desk
@@ -145,7 +147,7 @@ export const organisationSchema = v.strictObject({
   }),
 
   support: group({
-    phone: rule(phone),
+    ...line,
     phoneIs: rule(text),
     afterHoursPhone: rule(phone),
     fallbackPhone: rule(phone),

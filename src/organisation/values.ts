@@ -119,6 +119,11 @@ export const phone = v.pipe(
     /\d.*([,;#*]|press|option|menu)/i.test(input) ? menuMessage : phoneMessage,
   ),
 );
+/** What is dialled once a phone is answered. */
+export const extension = written(
+  /^\d{1,8}$/,
+  'the extension as 1 to 8 digits in quotation marks, such as "12"',
+);
 /** A number that texts are sent on to: most are short. */
 export const shortNumber = written(/^\+?[\d ]{3,16}$/, 'the number to text, such as "7726"');
 export const emergencyNumber = written(/^\d{2,5}$/, 'the emergency number, such as "911"');

@@ -88,7 +88,9 @@ export function rulesMet(row: Row): ReadonlySet<string> {
     if (word.startsWith('#')) snapshot = stepFrom(from, word)!;
     else listen(() => (snapshot = stepFrom(from, word)!));
   }
-  // Where a desk's number stands, so does when it answers.
-  for (const desk of deskNames) if (met.has(`${desk}.phone`)) met.add(`${desk}.hours`);
+  // Where a desk's number stands, so does its extension, and when it answers.
+  for (const desk of deskNames) {
+    if (met.has(`${desk}.phone`)) met.add(`${desk}.extension`).add(`${desk}.hours`);
+  }
   return met;
 }
