@@ -1,9 +1,8 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { readOrganisationId } from '../src/flow/parse-address.ts';
-import { whereJsonBreaks } from '../src/organisation/json-error.ts';
-import { stripByteOrderMark, type Problem } from '../src/organisation/parse.ts';
 import { olderFormat, readOrganisation } from '../src/organisation/read.ts';
+import { dataOf, problemLines } from '../src/organisation/read-text.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 import { currentFormat } from '../src/organisation/upgrade.ts';
 import { checkedProblem, checkedSentence, dayOf } from './checked.ts';
@@ -23,22 +22,15 @@ const bad = (...lines: string[]): Report => ({ ok: false, lines });
 async function dataIn(file: string): Promise<{ data: unknown } | { problem: string }> {
   let text;
   try {
-    text = stripByteOrderMark(await readFile(file, 'utf8'));
+    text = await readFile(file, 'utf8');
   } catch {
     return { problem: `${file}: There is no such file, or it cannot be read.` };
   }
-  try {
-    return { data: JSON.parse(text) };
-  } catch {
-    const { line, column } = whereJsonBreaks(text);
-    const hint =
-      'Look for a missing or extra comma, quotation mark or bracket here or just before.';
-    return { problem: `${file}, line ${line}, column ${column}: This is not JSON. ${hint}` };
-  }
+  const found = dataOf(text);
+  if ('data' in found) return found;
+  const { place, sentence } = found.problem;
+  return { problem: `${[file, place].filter(Boolean).join(', ')}: ${sentence}` };
 }
-
-const linesOf = (problems: readonly Problem[]) =>
-  problems.map(({ place, sentence }) => `${place || 'The whole file'}: ${sentence}`);
 
 /** An organisation's file that can be hosted, or all that is wrong with it. `older` says how to rewrite one of format 1. */
 export type Hosted = { organisation: Organisation; older: string[] } | { report: Report };
@@ -52,10 +44,10 @@ export async function readFileToHost(file: string, today = dayOf(new Date())): P
   }
   const read = readOrganisation(found.data);
   const older = read.changes.length > 0 ? [olderFormat(file)] : [];
-  if ('problems' in read) return { report: bad(`${file}:`, ...linesOf(read.problems), ...older) };
+  if ('problems' in read) return { report: bad(`${file}:`, ...problemLines(read.problems), ...older) };
   const date = checkedProblem(read.organisation, today);
   const wrong = [...noteProblems(read.organisation), ...(date ? [date] : [])];
-  if (wrong.length > 0) return { report: bad(`${file}:`, ...linesOf(wrong), ...older) };
+  if (wrong.length > 0) return { report: bad(`${file}:`, ...problemLines(wrong), ...older) };
   return { organisation: read.organisation, older };
 }
 
@@ -83,7 +75,7 @@ export async function upgradeFile(file: string): Promise<Report> {
   const found = await dataIn(file);
   if ('problem' in found) return bad(found.problem);
   const read = readOrganisation(found.data);
-  if ('problems' in read) return bad(`${file} is left as it is:`, ...linesOf(read.problems));
+  if ('problems' in read) return bad(`${file} is left as it is:`, ...problemLines(read.problems));
   if (read.changes.length === 0) {
     return good(`${file} is of format ${currentFormat} already. There is nothing to do.`);
   }

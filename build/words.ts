@@ -29,6 +29,7 @@ const wholeBundle: Record<string, keyof Bundles> = {
 /** What `common` has for sentences that no first screen says: how facts are listed, waits, ends. */
 const commonLater = [
   'answerSummary',
+  'asOf',
   'causes',
   'channels',
   'comeBack',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { dataBlock, fill, inlineScript, brandStyle } from '../../build/page.ts';
+import { brandStyle, dataBlock, fill } from '../../build/fill.ts';
+import { inlineScript } from '../../build/page.ts';
 
 test('a text cannot end the block of data that it stands in', () => {
   const block = dataBlock('words', { sly: '</script><script>alert(1)</script>' });
@@ -15,9 +16,12 @@ test('a page in a folder finds its files one level up', () => {
     language: 'ar-XB',
     direction: 'rtl',
     root: '../',
+    organisation: 'riverbend',
     slots: { head: '$& stays $1' },
   });
-  expect(page).toContain('<html lang="ar-XB" dir="rtl" data-root="../">');
+  expect(page).toContain(
+    '<html lang="ar-XB" dir="rtl" data-root="../" data-organisation="riverbend">',
+  );
   expect(page).toContain('<head>$& stays $1</head>');
   expect(page).toContain('src="../assets/a.js"');
 });

@@ -1,6 +1,6 @@
 import type { Component } from 'svelte';
 import { render } from 'svelte/server';
-import { brandStyle } from '../../build/page.ts';
+import { brandStyle } from '../../build/fill.ts';
 import Emergency from '../../src/app/Emergency.svelte';
 import Header from '../../src/app/Header.svelte';
 import PortalAddress from '../../src/app/PortalAddress.svelte';

@@ -1,0 +1,23 @@
+import { readFile } from 'node:fs/promises';
+import { languages } from './locales.ts';
+import { inlineScript, inlineStyle, styleOf } from './page.ts';
+import type { Materials } from './pages.ts';
+import type { Site } from './site.ts';
+import { readWords } from './words.ts';
+
+/** Gathers what pages are made of, right after Vite has written its `index.html`. */
+export async function gatherMaterials(dist: string, site: Site): Promise<Materials> {
+  const words = (await languages()).map(async (language) => {
+    const { first, built, untranslated } = await readWords(language);
+    return { language, first, built, untranslated };
+  });
+  return {
+    template: await readFile(`${dist}/index.html`, 'utf8'),
+    plainTemplate: await readFile('build/plain.html', 'utf8'),
+    inlineStyle: inlineStyle(),
+    inlineScript: inlineScript(),
+    helpStyle: styleOf('help.css'),
+    languages: await Promise.all(words),
+    site,
+  };
+}

@@ -1,0 +1,110 @@
+import type * as EntryServer from '../src/entry-server.ts';
+import type { Organisation } from '../src/organisation/schema.ts';
+import { withEnglishMarked } from './english-marks.ts';
+import { brandStyle, dataBlock, fill, type PageParts } from './fill.ts';
+import { formatRules, rulesFor } from './headers.mjs';
+import { caddyFor, nginxFor } from './servers.mjs';
+import type { Site } from './site.ts';
+import type { WordsByNamespace } from './translation.ts';
+
+export type Render = typeof EntryServer.render;
+
+/** All that the pages of a build are made of, but for the organisation. */
+export interface Materials {
+  /** `index.html` as Vite has made it. */
+  template: string;
+  /** The page that no script takes up. */
+  plainTemplate: string;
+  inlineStyle: string;
+  inlineScript: string;
+  helpStyle: string;
+  languages: {
+    language: string;
+    first: WordsByNamespace;
+    built: WordsByNamespace;
+    untranslated: string[];
+  }[];
+  site: Site;
+}
+
+/** Whose pages they are. */
+export interface Owner {
+  /** The name of the file. */
+  id: string;
+  organisation: Organisation;
+}
+
+/** Every page by its name: the first screen, the guide and a blank one, in each language. */
+async function renderPages(
+  materials: Materials,
+  render: Render,
+  { id, organisation }: Owner,
+): Promise<Record<string, string>> {
+  const { template, plainTemplate } = materials;
+  const [styles = ''] = /<style>.*?<\/style>/s.exec(template) ?? [];
+  const brand = brandStyle(organisation.colour);
+
+  const pages: Record<string, string> = {};
+  for (const { language, first, built, untranslated } of materials.languages) {
+    const home = language === 'en';
+    const words = { ...first, ...built };
+    const { page, guide, blank, late, meta, direction, english } = render(
+      language,
+      organisation,
+      words,
+      untranslated,
+    );
+    const root = home ? './' : '../';
+    const parts: Omit<PageParts, 'slots'> = { language, direction, root, organisation: id };
+    const folder = home ? '' : `${language}/`;
+    const index = fill(template, {
+      ...parts,
+      slots: {
+        // The script adds the organisation's name to the title, so it comes after both.
+        head: materials.inlineStyle + brand + meta + page.head + materials.inlineScript,
+        late,
+        app: page.body,
+        data:
+          dataBlock('words', first) +
+          (untranslated.length > 0 ? dataBlock('untranslated', untranslated) : '') +
+          dataBlock('organisation', organisation),
+      },
+    });
+    const icon = `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`;
+    const guideHead = styles + brand + materials.helpStyle + meta + icon + guide.head;
+    const help = fill(plainTemplate, {
+      ...parts,
+      slots: { head: guideHead, app: guide.body },
+    });
+    const empty = fill(plainTemplate, { ...parts, slots: { head: blank.head, app: blank.body } });
+    pages[`${folder}index.html`] = await withEnglishMarked(index, english);
+    pages[`${folder}help.html`] = await withEnglishMarked(help, english);
+    pages[`${folder}blank.html`] = await withEnglishMarked(empty, english);
+  }
+  return pages;
+}
+
+/** What is not served lies beside the built folder: it is for those who run the server. */
+export const serversFolder = (dist: string) => `${dist}-servers`;
+
+const inFolder = (folder: string, texts: Record<string, string>) =>
+  Object.fromEntries(
+    Object.entries(texts).map(([name, text]) => [`${folder}/${name}`, Buffer.from(text)]),
+  );
+
+/** Every file that depends on the organisation, by its path: the pages, and what servers are told of them. */
+export async function filesFor(
+  dist: string,
+  materials: Materials,
+  render: Render,
+  owner: Owner,
+): Promise<Record<string, Buffer>> {
+  const pages = await renderPages(materials, render, owner);
+  const headers = rulesFor(pages, materials.site.framedBy);
+  const inDist = { ...pages, _headers: formatRules(headers) };
+  const forServers = {
+    'nginx.conf': nginxFor(headers, materials.site),
+    'doorstep.caddy': caddyFor(headers, materials.site),
+  };
+  return { ...inFolder(dist, inDist), ...inFolder(serversFolder(dist), forServers) };
+}
