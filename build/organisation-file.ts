@@ -44,7 +44,8 @@ export async function readFileToHost(file: string, today = dayOf(new Date())): P
   }
   const read = readOrganisation(found.data);
   const older = read.changes.length > 0 ? [olderFormat(file)] : [];
-  if ('problems' in read) return { report: bad(`${file}:`, ...problemLines(read.problems), ...older) };
+  if ('problems' in read)
+    return { report: bad(`${file}:`, ...problemLines(read.problems), ...older) };
   const date = checkedProblem(read.organisation, today);
   const wrong = [...noteProblems(read.organisation), ...(date ? [date] : [])];
   if (wrong.length > 0) return { report: bad(`${file}:`, ...problemLines(wrong), ...older) };

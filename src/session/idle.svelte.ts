@@ -18,12 +18,12 @@ const activityEvents = ['keydown', 'pointerdown', 'scroll', 'touchstart'] as con
 export class IdleClock {
   phase = $state<'here' | 'warned' | 'away'>('here');
   #last = Date.now();
-  #limit: number;
+  #minutes: () => number;
   #onwarned: () => void;
   #onaway: () => void;
 
-  constructor(minutes: number, onwarned: () => void, onaway: () => void) {
-    this.#limit = minutes * minute;
+  constructor(minutes: () => number, onwarned: () => void, onaway: () => void) {
+    this.#minutes = minutes;
     this.#onwarned = onwarned;
     this.#onaway = onaway;
   }
@@ -45,13 +45,13 @@ export class IdleClock {
     if (this.phase === 'away') return;
     // A device whose clock was set back: we count from the new time.
     this.#last = Math.min(this.#last, Date.now());
-    const idle = Date.now() - this.#last;
-    if (idle >= this.#limit) {
+    const left = this.#last + this.#minutes() * minute - Date.now();
+    if (left <= 0) {
       this.phase = 'away';
       this.#onaway();
       return;
     }
-    if (idle < this.#limit - warning || this.phase === 'warned') return;
+    if (left > warning || this.phase === 'warned') return;
     this.phase = 'warned';
     this.#onwarned();
   };

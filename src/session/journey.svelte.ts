@@ -73,7 +73,12 @@ export class Journey {
   /** Where somebody is to go as soon as what its screen needs has come. */
   #pending: Move | undefined;
   #depth: number;
-  #organisation: Organisation;
+  /** In whose name the screen speaks. Only renew.ts sets it anew. */
+  organisation: Organisation;
+  /** Puts a newer file of the organisation in force as somebody goes on, and says where they are under it. */
+  renew: ((position: Position) => Position) | undefined;
+  /** The organisation's file could not be had: the rules are those of the build. */
+  isOfBuild = $state(false);
   #actor;
   #state;
 
@@ -86,7 +91,7 @@ export class Journey {
       (_: Position, { position }: { type: 'set'; position: Position }) => position,
       nextPosition(organisation, first, { type: 'restore', trail }),
     );
-    this.#organisation = organisation;
+    this.organisation = $state.raw(organisation);
     this.#actor = useActor(position);
     this.#state = fromStore(this.#actor.snapshot);
     i18n.form = formOf(this.role);
@@ -100,9 +105,9 @@ export class Journey {
   trail = $derived(this.#position.trail);
   screen = $derived(screenOf(this.#position.snapshot));
   /** The organisation's rules as they stand in sentences. */
-  facts = $derived.by(() => factsOf(this.#organisation, i18n));
+  facts = $derived.by(() => factsOf(this.organisation, i18n));
   /** The causes of the screen that hold under the organisation's rules. */
-  causes = $derived.by(() => causesOf(this.screen.id, this.facts, this.#organisation));
+  causes = $derived.by(() => causesOf(this.screen.id, this.facts, this.organisation));
   /** The one through which the screen is seen. */
   cause = $derived.by(() => this.causes.find(({ id }) => id === this.#askedCause));
   banner: Banner | undefined = $derived.by(() => {
@@ -125,7 +130,7 @@ export class Journey {
   });
 
   /** The screens on which the entries were said, one for each. */
-  visited = $derived.by(() => visitedScreens(this.#organisation, this.trail.entries));
+  visited = $derived.by(() => visitedScreens(this.organisation, this.trail.entries));
   /** How many entries came before the first that led to a private screen. */
   #openCount = $derived.by(() => {
     const at = [...this.visited.slice(1), this.screen].findIndex((screen) => screen.private);
@@ -213,7 +218,7 @@ export class Journey {
     this.#forget();
     const cleared = this.#after({ type: 'clear' });
     const asStaff = { type: 'answer', answer: 'caller', at: Date.now() } as const;
-    this.#replace(isStaff ? nextPosition(this.#organisation, cleared, asStaff) : cleared, 0);
+    this.#replace(isStaff ? nextPosition(this.organisation, cleared, asStaff) : cleared, 0);
   };
 
   /** As clear, and nothing says so. */
@@ -254,7 +259,7 @@ export class Journey {
   };
 
   #after(event: TrailEvent): Position {
-    return nextPosition(this.#organisation, this.#position, event);
+    return nextPosition(this.organisation, this.#position, event);
   }
 
   #push(position: Position, cause?: string, banner?: Banner) {
@@ -288,6 +293,7 @@ export class Journey {
 
   #set({ position, depth, write, banner, cause, words }: Move) {
     this.#pending = undefined;
+    position = this.renew?.(position) ?? position;
     this.#banner = banner;
     // What is taken away while it has the focus takes along the voice of Orca over Firefox.
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
@@ -351,7 +357,7 @@ export class Journey {
     this.#pending = undefined;
     try {
       const { resolveDeepLink } = await import('./deep-link.ts');
-      const link = resolveDeepLink(this.#organisation, location.hash);
+      const link = resolveDeepLink(this.organisation, location.hash);
       this.#restore({ ...link, depth: this.#depth + 1 });
     } catch {
       this.#tellOfFailure();

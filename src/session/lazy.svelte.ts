@@ -21,6 +21,9 @@ export const quickExit = () => remaining?.QuickExit;
 /** What shows all that was said; with it come the words that it needs. */
 export const answerSummary = () => remaining?.AnswerSummary;
 
+/** What looks for a newer file of the organisation. */
+export const renew = () => remaining?.renew;
+
 /** What shows a screen seen through one of its causes. */
 export const causeView = () => remaining?.CauseView;
 

@@ -1,10 +1,11 @@
 import { firstScreen } from '../flow/address.ts';
 import { readOrganisationId } from '../flow/parse-address.ts';
-import { replay } from '../flow/replay.ts';
+import { replay, type TrailEntry } from '../flow/replay.ts';
 import { screenOf } from '../flow/screen.ts';
 import { i18n } from '../i18n/i18n.svelte.ts';
 import { isLanguage } from '../i18n/languages.ts';
 import { loadFirst } from '../i18n/load-words.ts';
+import { loadOrganisation } from '../organisation/load.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Banner } from './banner.ts';
 import { clearCount } from './clear-count.ts';
@@ -13,6 +14,7 @@ import { isExpired } from './expiry.ts';
 import { noTrail, type HistoryState } from './history-state.ts';
 import type { Start } from './journey.svelte.ts';
 import { isLoaded, loadRemaining } from './lazy.svelte.ts';
+import { loadOwnFile, ownId } from './own-file.ts';
 
 const asked = (name: string) => new URLSearchParams(location.search).get(name);
 
@@ -30,8 +32,7 @@ async function organisationAsked(
   root: string,
 ): Promise<{ organisation: Organisation; banner?: Banner }> {
   const { id, invalid } = readOrganisationId(asked('org'));
-  if (id === undefined && !invalid) return { organisation: baked };
-  const { loadOrganisation } = await import('../organisation/load.ts');
+  if (!invalid && (id === undefined || id === ownId())) return { organisation: baked };
   const loaded = id && (await loadOrganisation(id, new URL(root, document.baseURI)));
   if (loaded && 'organisation' in loaded) return { organisation: loaded.organisation };
   const { neutralOrganisation } = await import('../organisation/neutral.ts');
@@ -49,15 +50,28 @@ function startOf(organisation: Organisation, state: HistoryState | undefined): S
   return { trail, depth, cause };
 }
 
+/** Answers given under a newer file than that of the build are taken up under it, if it can be had. */
+async function rulesFor(
+  baked: Organisation,
+  root: string,
+  entries: readonly TrailEntry[],
+): Promise<Organisation> {
+  if (replay(baked, entries).validCount === entries.length) return baked;
+  const loaded = await loadOwnFile(root);
+  return loaded && 'organisation' in loaded ? loaded.organisation : baked;
+}
+
 /** A visit that does not begin on the page as it was built: in whose name, and where. */
 export async function resume(baked: Organisation, root: string, state: HistoryState | undefined) {
   await useLanguageAsked();
-  const { organisation, banner } = await organisationAsked(baked, root);
+  const { organisation: wanted, banner } = await organisationAsked(baked, root);
+  const hasGuide = wanted === baked;
+  const organisation = hasGuide ? await rulesFor(baked, root, state?.trail.entries ?? []) : wanted;
   const from = startOf(organisation, state);
   const { snapshot } = replay(organisation, from.trail.entries);
   const screen = screenOf(snapshot);
   if (!isLoaded(screen)) await loadRemaining(i18n.language);
   const isElsewhere = screen.id !== firstScreen;
   const start: Start = { ...(banner && { banner }), ...from, isElsewhere };
-  return { organisation, start, hasGuide: organisation === baked };
+  return { organisation, start, hasGuide };
 }

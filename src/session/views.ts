@@ -12,6 +12,7 @@ import Wait from '../screens/Wait.svelte';
 export { default as AnswerSummary } from '../screens/AnswerSummary.svelte';
 export { default as CauseView } from '../screens/CauseView.svelte';
 export { default as QuickExit } from '../screens/QuickExit.svelte';
+export { renew } from './renew.ts';
 
 /**
  * One component a kind of screen. A new kind does not compile until it has one.

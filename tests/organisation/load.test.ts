@@ -5,7 +5,10 @@ const root = new URL('https://host.example/help/signin/');
 const names = { name: 'Riverside', portal: { name: 'MyRiverside' } };
 const rules = JSON.stringify({ format: 2, ...names });
 
-beforeEach(() => vi.spyOn(console, 'warn').mockReturnValue());
+beforeEach(() => {
+  vi.spyOn(console, 'warn').mockReturnValue();
+  vi.spyOn(console, 'error').mockReturnValue();
+});
 afterEach(() => {
   vi.restoreAllMocks();
   vi.unstubAllGlobals();
@@ -73,4 +76,51 @@ test.each([
 ])('a file is %s if it %s', async (trouble, _, serveIt) => {
   serveIt();
   expect(await loadOrganisation('riverside', root)).toEqual({ trouble });
+});
+
+test.each([
+  [
+    'is no JSON',
+    () => answer('{\n  "name": "Riverside",\n}'),
+    'orgs/riverside.json is not used.\n' +
+      'line 3, column 1: This is not JSON. Look for a missing or extra comma, quotation mark or bracket here or just before.',
+  ],
+  [
+    'breaks rules',
+    () => answer(JSON.stringify({ format: 2, ...names, geoBlocking: 'no', suport: {} })),
+    'orgs/riverside.json is not used.\n' +
+      'geoBlocking: Write true or false, or "unknown".\n' +
+      'suport: There is no rule of this name. Check the spelling.',
+  ],
+  [
+    'is not there',
+    () => answer('', 'text/plain', 404),
+    'orgs/riverside.json is not used.\nThe server has no such file, or sends a page in its place.',
+  ],
+  [
+    'has more in it than is looked at',
+    () => answer(rules + ' '.repeat(1_000_000)),
+    'orgs/riverside.json is not used.\n' +
+      'The whole file: It has more than 1000000 characters, which is not looked at. Make it shorter.',
+  ],
+])(
+  'the console tells who looks after a file that %s what is wrong, and where',
+  async (_, serveIt, said) => {
+    serveIt();
+    expect(await loadOrganisation('riverside', root)).toHaveProperty('trouble');
+    expect(console.error).toHaveBeenCalledExactlyOnceWith(said);
+  },
+);
+
+test('nothing is said to the console of a file that is out of reach', async () => {
+  serve(() => Promise.reject(new TypeError('offline')));
+  await loadOrganisation('riverside', root);
+  expect(console.error).not.toHaveBeenCalled();
+});
+
+test('the file is asked for from the network, and no longer than somebody waits for it', async () => {
+  const fetched = answer(rules);
+  const { signal } = new AbortController();
+  await loadOrganisation('riverside', root, signal);
+  expect(fetched.mock.calls[0]?.[1]).toEqual({ cache: 'no-cache', signal });
 });

@@ -70,6 +70,48 @@ describe('somebody who asks for an organisation', () => {
   });
 });
 
+describe('somebody who asks for the organisation of the page by name', () => {
+  beforeEach(() => void (document.documentElement.dataset.organisation = 'riverside'));
+  afterEach(() => delete document.documentElement.dataset.organisation);
+
+  test('has the rules of the build at once, and its guide', async () => {
+    const fetched = vi.fn();
+    vi.stubGlobal('fetch', fetched);
+    const { organisation, hasGuide } = await openedAt('/?org=riverside');
+    expect(organisation).toBe(riverside);
+    expect(hasGuide).toBe(true);
+    expect(fetched).not.toHaveBeenCalled();
+  });
+});
+
+describe('somebody whose answers were given under a newer file than that of the build', () => {
+  const entries = [
+    { screen: 'start.trouble', answer: 'locked', at: Date.now() },
+    { screen: 'lockout.cause', answer: 'password', at: Date.now() },
+    { screen: 'lockout.reset', answer: 'worked', at: Date.now() },
+  ];
+  const trail = { ...noTrail, entries } as HistoryState['trail'];
+  const kept: HistoryState = { trail, clears: clearCount(), depth: 3 };
+  const resetLifts = { ...riverside, format: 2, lockout: { resetUnlocks: true } };
+
+  beforeEach(() => void (document.documentElement.dataset.organisation = 'riverside'));
+  afterEach(() => delete document.documentElement.dataset.organisation);
+
+  test('is where they were after a reload', async () => {
+    answers(200, resetLifts);
+    const { organisation, start, hasGuide } = await openedAt('/', kept);
+    expect(organisation.lockout.resetUnlocks).toBe(true);
+    expect(start.trail.entries).toHaveLength(3);
+    expect(hasGuide).toBe(true);
+  });
+
+  test('has the rules of the build if the file does not come', async () => {
+    vi.stubGlobal('fetch', () => Promise.reject(new TypeError()));
+    const { organisation } = await openedAt('/', kept);
+    expect(organisation).toBe(riverside);
+  });
+});
+
 describe('somebody who reloads the page', () => {
   const kept = (minutesAgo: number): HistoryState => ({
     trail: {

@@ -1,0 +1,42 @@
+import { firstSnapshot } from '../flow/replay.ts';
+import { nextPosition, type Position } from '../flow/trail.ts';
+import type { Organisation } from '../organisation/schema.ts';
+import type { Journey } from './journey.svelte.ts';
+import { whenQuiet } from './when-quiet.ts';
+
+/** Where somebody is under other rules. What no longer fits ends the trail, beside what had to be dropped before. */
+function under(rules: Organisation, position: Position): Position {
+  const { trail, snapshot } = nextPosition(rules, position, {
+    type: 'restore',
+    trail: position.trail,
+  });
+  const dropped = position.trail.dropped + trail.dropped;
+  return { trail: { ...trail, dropped }, snapshot };
+}
+
+/**
+ * The organisation's rules may have changed since the build. If they have, numbers and addresses hold at once; all
+ * else from the next screen on, so that nothing moves under a finger.
+ */
+export async function renew(journey: Journey): Promise<void> {
+  await new Promise<void>(whenQuiet);
+  const { loadOwnFile } = await import('./own-file.ts');
+  const loaded = await loadOwnFile(document.documentElement.dataset.root!);
+  if (!loaded) return;
+  if ('trouble' in loaded) {
+    journey.isOfBuild = true;
+    return;
+  }
+  const { organisation: newer } = loaded;
+  if (JSON.stringify(newer) === JSON.stringify(journey.organisation)) return;
+  await new Promise<void>(whenQuiet);
+  const { withContactsOf } = await import('./contacts-at-once.ts');
+  // What the next tap would wait for.
+  firstSnapshot(newer);
+  journey.organisation = withContactsOf(journey.organisation, newer);
+  journey.renew = (position) => {
+    journey.renew = undefined;
+    journey.organisation = newer;
+    return under(newer, position);
+  };
+}
