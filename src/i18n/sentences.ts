@@ -46,7 +46,7 @@ export function contactIn(
 }
 
 /** `lockout/resetUnlocks_true`: the rule, and the form of it that the sentence is about. */
-function ruleIn(name: string): { rule: string; form: string } | undefined {
+export function ruleIn(name: string): { rule: string; form: string } | undefined {
   const [, group, rule, form] = /^(\w*)\/([a-zA-Z]+)_(.+)$/.exec(name) ?? [];
   if (!rule || !form) return undefined;
   return { rule: group ? `${group}.${rule}` : rule, form };
