@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import type { Organisation } from '../../src/organisation/schema.ts';
-import { dataBlock, fill, scriptOf, styleOf } from '../page.ts';
+import { dataBlock, fill, scriptOf, styleOf } from '../fill.ts';
 import { changesSince } from './changes.ts';
 import { recordIn, recordOf, type PageRecord } from './record.ts';
 import { reviewOf } from './review.ts';
