@@ -1,8 +1,8 @@
 import { durationOf } from '../organisation/duration.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import { extendedBy, lineNames } from '../organisation/desks.ts';
+import { lineNames } from '../organisation/desks.ts';
 import { formatDate, formatList, formatUnit } from './format.ts';
-import { sayPhone } from './say-phone.ts';
+import { sayPhone, type Line } from './say-phone.ts';
 import type { Translator } from './translator.ts';
 
 /** An organisation's rules in the same shape, each as it stands in a sentence; an unknown one is undefined. */
@@ -105,28 +105,19 @@ function factOf(value: unknown, rule: string, translator: Translator): string | 
 function factsIn(rules: object, group: string, translator: Translator): Facts {
   const facts = Object.entries(rules).map(([name, value]) => [
     name,
-    factOf(value, group + name, translator),
+    // A number is said with its extension wherever it stands.
+    factOf(
+      name === 'phone' ? sayPhone(rules as Line, translator.t) : value,
+      group + name,
+      translator,
+    ),
   ]);
   return Object.fromEntries(facts) as Facts;
-}
-
-/** The numbers that have an extension, each said with it. */
-function extendedIn(organisation: Organisation, facts: Facts, { t }: Translator): Facts {
-  const lines = lineNames.flatMap((line) => {
-    const extended = extendedBy(`${line}.phone`, organisation);
-    return extended ? [[line, { ...(facts[line] as Facts), phone: sayPhone(extended, t) }]] : [];
-  });
-  return Object.fromEntries(lines) as Facts;
 }
 
 /** The rules as they stand in sentences, in a language. Yes or no is not a fact: it chooses a sentence. */
 export function factsOf(organisation: Organisation, translator: Translator): Facts {
   const emergency =
     nothingToSay.includes(organisation.emergency) && translator.t('common:emergencyNumber');
-  const facts = factsIn(organisation, '', translator);
-  return {
-    ...facts,
-    ...extendedIn(organisation, facts, translator),
-    ...(emergency && { emergency }),
-  };
+  return { ...factsIn(organisation, '', translator), ...(emergency && { emergency }) };
 }

@@ -1,5 +1,4 @@
 import type { Form } from '../flow/role.ts';
-import { extendedBy } from '../organisation/desks.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { valueAt } from '../organisation/value-at.ts';
 import { contactKind, type ContactKind } from './contacts.ts';
@@ -29,6 +28,8 @@ export const forms: readonly Form[] = ['caller', 'someone'];
 
 const isKnown = (facts: Facts) => (fact: string) => valueAt(facts, fact) !== undefined;
 
+const extensionBeside = (phone: string) => phone.replace(/phone$/, 'extension');
+
 /** What can be followed in a text that holds facts. */
 export function contactIn(
   text: string,
@@ -39,8 +40,9 @@ export function contactIn(
     const kind = contactKind(fact);
     const value = valueAt(facts, fact);
     if (!kind || typeof value !== 'string') continue;
-    const { phone = value, ...extension } = extendedBy(fact, organisation) ?? {};
-    return { text: phone, kind, ...extension };
+    const extension = fact.endsWith('.phone') && valueAt(organisation, extensionBeside(fact));
+    if (typeof extension !== 'string' || extension === 'unknown') return { text: value, kind };
+    return { text: String(valueAt(organisation, fact)), kind, extension };
   }
   return undefined;
 }
