@@ -74,7 +74,17 @@ const arrows = [
 ];
 
 export default ts.config(
-  { ignores: ['dist/', 'dist-bake/', '.cache/', 'test-results/', 'playwright-report/'] },
+  {
+    ignores: [
+      'dist/',
+      'dist-bake/',
+      'dist-review/',
+      'release/',
+      '.cache/',
+      'test-results/',
+      'playwright-report/',
+    ],
+  },
   js.configs.recommended,
   ts.configs.strict,
   svelte.configs.recommended,

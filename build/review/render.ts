@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { render } from 'svelte/server';
 import type { Organisation } from '../../src/organisation/schema.ts';
-import { dataBlock, fill, scriptOf, styleOf } from '../fill.ts';
+import { dataBlock, fill } from '../fill.ts';
+import { scriptOf, styleOf } from '../page.ts';
 import { changesSince } from './changes.ts';
 import { recordIn, recordOf, type PageRecord } from './record.ts';
 import { reviewOf } from './review.ts';

@@ -29,7 +29,7 @@ test('whoever approves the words opens the page from a folder: no engine finds a
   await screens.evaluateAll((all) => {
     const few = new Set(all.filter((one) => one.matches('h3 + article')));
     for (const one of all.filter((one) => !few.has(one))) one.remove();
-    for (const link of document.querySelectorAll('a[href^="#"]'))
+    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[href^="#"]'))
       if (!document.getElementById(link.hash.slice(1))) link.replaceWith(link.textContent);
   });
   await lookAt('the review page');
