@@ -1,4 +1,4 @@
-import { execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import {
   cpSync,
@@ -11,6 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
+import { promisify } from 'node:util';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { changesFor } from '../../build/release/changes.ts';
@@ -68,7 +69,7 @@ describe.runIf(!process.env.QUICK)(
       'vite.config.ts',
     ];
 
-    function release(name: string): string {
+    async function release(name: string): Promise<string> {
       const home = join(folder, name);
       mkdirSync(home);
       for (const one of [...sources, ...settings])
@@ -78,19 +79,15 @@ describe.runIf(!process.env.QUICK)(
       delete env.VITEST;
       delete env.NODE_ENV;
       const tsx = resolve('node_modules/tsx/dist/cli.mjs');
-      execFileSync(process.execPath, [tsx, 'scripts/release.ts'], {
-        cwd: home,
-        env,
-        stdio: 'ignore',
-      });
+      await promisify(execFile)(process.execPath, [tsx, 'scripts/release.ts'], { cwd: home, env });
       return join(home, 'release');
     }
 
     let one: string;
     let other: string;
-    beforeAll(() => {
-      one = release('one');
-      other = release('other');
+    beforeAll(async () => {
+      one = await release('one');
+      other = await release('other');
     });
 
     test('get the same release, byte by byte', async () => {
