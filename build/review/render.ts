@@ -43,6 +43,7 @@ export async function renderReview(
     language: 'en',
     direction: 'ltr',
     root: './',
+    organisation: id,
     slots: { head: styleOf('review/review.css') + head, app },
   });
   return { page: page.replace(/<!--(?!doctype).*?-->/g, '') };

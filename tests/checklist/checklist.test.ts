@@ -48,7 +48,12 @@ const told: Step[] = [
 
 const words = {
   ...{ title: 'Get ready to call', ask: '', choices: [], lead: [] },
-  ...{ steps: [{ name: 'call', text: 'Call support.', rules: [] }], why: [], avoid: [], otherwise: [] },
+  ...{
+    steps: [{ name: 'call', text: 'Call support.', rules: [] }],
+    why: [],
+    avoid: [],
+    otherwise: [],
+  },
   notes: [],
 };
 
