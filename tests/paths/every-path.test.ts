@@ -6,7 +6,7 @@ import { paths } from '../../src/flow/machine.ts';
 const noPaths = ['routes'];
 
 /** Words that belong to no path. */
-const otherWords = ['common', 'checklist', 'guide'];
+const otherWords = ['common', 'checklist', 'guide', 'here'];
 
 const namesIn = (folder: string, ending: string) =>
   readdirSync(new URL(`../../${folder}/`, import.meta.url))
