@@ -1,6 +1,6 @@
 /**
- * In a frame of another page, such as the portal's own, what leads out of this help takes the whole window: portals let nobody frame their sign-in, so in the
- * frame it would be a blank page. Returns what stops it.
+ * In a frame of another page, such as the portal's own, what leads out of this help takes the whole window: portals
+ * let nobody frame their sign-in, so in the frame it would be a blank page. Returns what stops it.
  */
 export function leadOutOfFrame(page: HTMLElement): () => void {
   const onclick = ({ target }: Event) => {

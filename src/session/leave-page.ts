@@ -4,7 +4,10 @@ import type { Organisation } from '../organisation/schema.ts';
 export const neutralPage = ({ quickExit }: Organisation): string =>
   quickExit === 'unknown' ? 'blank.html' : quickExit;
 
-/** Goes there at once, with the whole window. Until it has come, and if Back finds this page as it was, nothing is to be seen. */
+/**
+ * Goes there at once, with the whole window. Until it has come, and if Back finds this page as it was, nothing is to be
+ * seen.
+ */
 export function leavePage(organisation: Organisation): void {
   const page = document.documentElement;
   page.dataset.hold = '';
