@@ -60,8 +60,13 @@ const arrows = [
     rooms: ['screens', 'checklist', 'components', 'flow', 'i18n', 'organisation'],
     without: machinery,
   }),
+  arrow('src/about/**', {
+    rooms: ['components', 'i18n', 'organisation'],
+    without: machinery,
+  }),
+  arrow('src/status/**', { rooms: ['components', 'flow', 'i18n', 'organisation'] }),
   arrow('src/session/**', {
-    rooms: ['screens', 'checklist', 'lookup', 'flow', 'i18n', 'organisation'],
+    rooms: ['about', 'screens', 'checklist', 'lookup', 'status', 'flow', 'i18n', 'organisation'],
   }),
   arrow('src/app/**', {
     rooms: ['session', 'screens', 'lookup', 'components', 'flow', 'i18n', 'organisation'],
@@ -119,6 +124,8 @@ export default ts.config(
     files: ['src/organisation/load.ts'],
     rules: { 'no-console': ['error', { allow: ['warn', 'error'] }] },
   },
+  // Tells them why their notice is not shown.
+  { files: ['src/status/ask.ts'], rules: { 'no-console': ['error', { allow: ['warn'] }] } },
   {
     files: ['tests/screen-reader/support/firefox-user.js'],
     languageOptions: { globals: { user_pref: 'readonly' } },

@@ -11,6 +11,7 @@ const later: Record<string, RegExp> = {
   'the look-up, but for its field':
     /src\/lookup\/(?!LookUp\.svelte)|node_modules\/(minisearch|stemmer)\//,
   'opening hours': /src\/organisation\/opening\/|node_modules\/temporal/,
+  'what asks for a status, and shows it': /src\/status\//,
   'words of later screens': /virtual:words\/[^/]+\//,
 };
 

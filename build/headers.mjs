@@ -31,20 +31,22 @@ function inlineHashes(html, tag) {
  * The content security policy of one page: its own inline script and styles, and nothing else inline.
  * @param {string} html
  * @param {readonly string[]} framedBy the origins that may show it in a frame, beside its own
+ * @param {readonly string[]} statusHosts the origins that are asked how a portal is, beside its own
  */
-export function policyOf(html, framedBy = []) {
-  const sources = (tag) => ["'self'", ...new Set(inlineHashes(html, tag))].join(' ');
+export function policyOf(html, framedBy = [], statusHosts = []) {
+  const ownAnd = (origins) => ["'self'", ...new Set(origins)].join(' ');
+  const sources = (tag) => ownAnd(inlineHashes(html, tag));
   return [
     "default-src 'none'",
     `script-src ${sources('script')}`,
     `style-src ${sources('style')}`,
     "img-src 'self'",
-    "connect-src 'self'",
+    `connect-src ${ownAnd(statusHosts)}`,
     "manifest-src 'self'",
     "worker-src 'self'",
     "base-uri 'none'",
     "form-action 'none'",
-    `frame-ancestors ${["'self'", ...new Set(framedBy)].join(' ')}`,
+    `frame-ancestors ${ownAnd(framedBy)}`,
     "require-trusted-types-for 'script'",
     'trusted-types svelte-trusted-html',
   ].join('; ');
@@ -54,16 +56,18 @@ export function policyOf(html, framedBy = []) {
  * The headers of every path, most general first. `pages` maps `es/index.html` to its text.
  * @param {Record<string, string>} pages
  * @param {readonly string[]} [framedBy]
+ * @param {readonly string[]} [statusHosts]
  */
-export function rulesFor(pages, framedBy) {
+export function rulesFor(pages, framedBy, statusHosts) {
   /** @type {Rule[]} */
   const rules = [
     ['/*', everywhere],
     ['/assets/*', forever],
     ['/orgs/*', fresh],
+    ['/notices/*', fresh],
   ];
   for (const [name, html] of Object.entries(pages)) {
-    const policy = { ...fresh, 'Content-Security-Policy': policyOf(html, framedBy) };
+    const policy = { ...fresh, 'Content-Security-Policy': policyOf(html, framedBy, statusHosts) };
     rules.push([`/${name}`, policy]);
     if (name.endsWith('index.html'))
       rules.push([`/${name.slice(0, -'index.html'.length)}`, policy]);

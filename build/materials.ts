@@ -3,6 +3,7 @@ import { languages } from './locales.ts';
 import { inlineScript, inlineStyle, styleOf } from './page.ts';
 import type { Materials } from './pages.ts';
 import type { Site } from './site.ts';
+import { statusHosts } from './status-hosts.ts';
 import { readWords } from './words.ts';
 
 /** Gathers what pages are made of, right after Vite has written its `index.html`. */
@@ -19,5 +20,6 @@ export async function gatherMaterials(dist: string, site: Site): Promise<Materia
     helpStyle: styleOf('help.css'),
     languages: await Promise.all(words),
     site,
+    statusHosts: await statusHosts(),
   };
 }

@@ -35,6 +35,13 @@ async function dataIn(file: string): Promise<{ data: unknown } | { problem: stri
 /** An organisation's file that can be hosted, or all that is wrong with it. `older` says how to rewrite one of format 1. */
 export type Hosted = { organisation: Organisation; older: string[] } | { report: Report };
 
+/** What people would be told too, were it written so that a clock can read it. */
+function hints({ notices: { maintenance, windows } }: Organisation): string[] {
+  if (maintenance === 'unknown' || windows !== 'unknown') return [];
+  const why = 'Then people are told whether the work is on, and when it ends.';
+  return [`notices.maintenance: Write the times as notices.windows too. ${why}`];
+}
+
 /** Reads a file as a build would, and looks at its notes and its date besides. */
 export async function readFileToHost(file: string, today = dayOf(new Date())): Promise<Hosted> {
   const found = await dataIn(file);
@@ -64,6 +71,7 @@ export async function checkFile(
   return good(
     `OK: ${organisation.name}. ${knownSentence(organisation)}`,
     ...tell(organisation),
+    ...hints(organisation),
     ...noteSummary(organisation),
     ...unknownLines(organisation),
     checkedSentence(organisation, today),

@@ -5,6 +5,7 @@ import { brandStyle, dataBlock, fill, type PageParts } from './fill.ts';
 import { formatRules, rulesFor } from './headers.mjs';
 import { caddyFor, nginxFor } from './servers.mjs';
 import type { Site } from './site.ts';
+import { withHostOf, type StatusHosts } from './status-hosts.ts';
 import type { WordsByNamespace } from './translation.ts';
 
 export type Render = typeof EntryServer.render;
@@ -25,6 +26,7 @@ export interface Materials {
     untranslated: string[];
   }[];
   site: Site;
+  statusHosts: StatusHosts;
 }
 
 /** Whose pages they are. */
@@ -100,7 +102,8 @@ export async function filesFor(
   owner: Owner,
 ): Promise<Record<string, Buffer>> {
   const pages = await renderPages(materials, render, owner);
-  const headers = rulesFor(pages, materials.site.framedBy);
+  const hosts = Object.values(withHostOf(materials.statusHosts, owner.id, owner.organisation));
+  const headers = rulesFor(pages, materials.site.framedBy, [...new Set(hosts)].sort());
   const inDist = { ...pages, _headers: formatRules(headers) };
   const forServers = {
     'nginx.conf': nginxFor(headers, materials.site),

@@ -28,6 +28,7 @@ const wholeBundle: Record<string, keyof Bundles> = {
 
 /** What `common` has for sentences that no first screen says: how facts are listed, waits, ends. */
 const commonLater = [
+  'about',
   'answerSummary',
   'asOf',
   'causes',
@@ -39,6 +40,7 @@ const commonLater = [
   'exit',
   'formPlaces',
   'hours',
+  'news',
   'note',
   'outcome',
   'results',

@@ -1,5 +1,11 @@
 import { writeFile } from 'node:fs/promises';
-import { jsonSchema, schemaFile } from '../build/json-schema.ts';
+import {
+  jsonSchema,
+  noticeJsonSchema,
+  noticeSchemaFile,
+  schemaFile,
+} from '../build/json-schema.ts';
 
 await writeFile(schemaFile, await jsonSchema());
-console.log(`Wrote ${schemaFile}`);
+await writeFile(noticeSchemaFile, await noticeJsonSchema());
+console.log(`Wrote ${schemaFile} and ${noticeSchemaFile}`);

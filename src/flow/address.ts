@@ -17,5 +17,8 @@ export function addressOf(screen: ScreenId, cause?: string): string {
   return cause ? `${address}/${cause}` : address;
 }
 
+/** What the page asks for, and of whom. */
+export const aboutAddress = '#/about/privacy';
+
 /** Where a message or code is looked up at once: what a portal's page that shows it can link to. */
 export const lookUpAddress = (words: string): string => `#/lookup/${encodeURIComponent(words)}`;

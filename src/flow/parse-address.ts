@@ -1,6 +1,6 @@
 import { movedCauses, redirects } from './redirects.ts';
 import { paths, type PathName } from './machine.ts';
-import { lookUp } from './address.ts';
+import { aboutAddress, lookUp } from './address.ts';
 import type { ScreenId } from './screen.ts';
 
 /** Addresses that no path may take, and where they lead until they have pages of their own. */
@@ -11,6 +11,8 @@ const reserved: Record<string, ScreenId> = {
 
 export type Address =
   | { leads: 'nowhere' }
+  /** What the page asks for, and of whom: it is no screen of the flow. */
+  | { leads: 'about' }
   /** Whether the screen has such a cause is told by the words. */
   | { leads: 'to'; screen: ScreenId; cause?: string; words?: string }
   /** Something stands in the address that we do not know. */
@@ -50,6 +52,7 @@ export function parseAddress(fragment: string): Address {
   if (path === 'lookup' && name !== '' && name !== 'none') {
     return { leads: 'to', screen: lookUp, words: decoded(text.slice('lookup/'.length)) };
   }
+  if (fragment === aboutAddress) return { leads: 'about' };
   if (Object.hasOwn(reserved, path)) return { leads: 'to', screen: reserved[path]! };
   if (more.length > 0) return { leads: 'invalid' };
   const moved = movedCauses[`${path}.${name}.${asked}`]?.split('.');

@@ -57,6 +57,8 @@ export const lists: Readonly<Record<string, List>> = {
 export const wordless: readonly string[] = [
   'notes',
   'messages',
+  'notices.status',
+  'notices.windows',
   'lockout.appliesTo',
   'lockout.afterEmail',
   'activation.format',

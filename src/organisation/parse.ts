@@ -60,16 +60,18 @@ export function parseOrganisation(
   data: unknown,
 ): { organisation: Organisation } | { problems: Problem[] } {
   const result = v.safeParse(organisationSchema, data);
-  if (result.success) {
-    const problems = extensionProblems(result.output);
-    return problems.length > 0 ? { problems } : { organisation: result.output };
-  }
+  if (!result.success) return { problems: problemsIn(result.issues) };
+  const problems = extensionProblems(result.output);
+  return problems.length > 0 ? { problems } : { organisation: result.output };
+}
+
+/** What is wrong in a file, each place once, in sentences. */
+export function problemsIn(issues: readonly v.BaseIssue<unknown>[]): Problem[] {
   const places = new Map<string, v.BaseIssue<unknown>[]>();
-  for (const { place, issue } of result.issues.flatMap((issue) => findings(issue))) {
+  for (const { place, issue } of issues.flatMap((issue) => findings(issue))) {
     places.set(place, [...(places.get(place) ?? []), issue]);
   }
-  const problems = [...places].map(([place, issues]) => ({ place, sentence: sentenceFor(issues) }));
-  return { problems };
+  return [...places].map(([place, issues]) => ({ place, sentence: sentenceFor(issues) }));
 }
 
 /** Some editors put a mark at the start of a file, which no person sees and JSON does not know. */

@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { deskNames } from './desks.ts';
 import { message, note } from './notes.ts';
+import { noticeRules } from './notices.ts';
 import { hours } from './opening/schema.ts';
 import { signInRules } from './rules.ts';
 import {
@@ -164,10 +165,7 @@ export const organisationSchema = v.strictObject({
   ...desks,
   visitWithoutSignIn: rule(flag),
 
-  notices: group({
-    statusPage: rule(webAddress),
-    maintenance: rule(text),
-  }),
+  notices: noticeRules,
   notes: rule(some(note)),
   messages: rule(some(message)),
 });

@@ -149,14 +149,26 @@ export const language = written(
   'a language as its code, such as "es"',
 );
 
+/** Not the thirtieth of February; a text that is no day at all is somebody else's to refuse. */
+function isDay(day: string): boolean {
+  const moment = new Date(day);
+  return Number.isNaN(moment.getTime()) || moment.toJSON().startsWith(day);
+}
+
 const dateMessage = 'a date as year-month-day, such as "2026-11-23"';
 export const date = v.pipe(
   v.string(dateMessage),
   v.isoDate(dateMessage),
-  v.check((day) => {
-    const moment = new Date(day);
-    return Number.isNaN(moment.getTime()) || moment.toJSON().startsWith(day);
-  }, 'a date that exists'),
+  v.check(isDay, 'a date that exists'),
+);
+
+/** A day and a time as the clock on the wall there shows them. */
+export const wallTime = v.pipe(
+  written(
+    /^\d{4}-\d\d-\d\dT([01]\d|2[0-3]):[0-5]\d$/,
+    'a day and a time such as "2026-12-05T22:00"',
+  ),
+  v.check((text) => isDay(text.slice(0, 10)), 'a date that exists'),
 );
 
 export const colour = v.pipe(

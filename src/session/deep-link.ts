@@ -16,6 +16,8 @@ export interface DeepLink {
   cause?: string | undefined;
   /** What is to be looked up. */
   words?: string | undefined;
+  /** Instead of a screen, what the page asks for, and of whom. */
+  isAbout?: boolean | undefined;
 }
 
 function entranceOf(screen: ScreenId): ScreenId {
@@ -27,6 +29,7 @@ function entranceOf(screen: ScreenId): ScreenId {
 export function resolveDeepLink(organisation: Organisation, fragment: string): DeepLink {
   const address = parseAddress(fragment);
   if (address.leads === 'invalid') return { trail: noTrail, banner: 'invalidAddress' };
+  if (address.leads === 'about') return { trail: noTrail, isAbout: true };
   if (address.leads === 'nowhere' || address.screen === firstScreen) return { trail: noTrail };
 
   const at = Date.now();

@@ -11,6 +11,8 @@ export interface HistoryState {
   depth: number;
   /** The cause through which the screen is seen. */
   cause?: string | undefined;
+  /** Over the screen lies what the page asks for, and of whom. */
+  isAbout?: boolean | undefined;
 }
 
 export const noTrail: SavedTrail = { entries: [], redo: [], changing: false };
@@ -48,9 +50,10 @@ export function parseHistoryState(state: unknown): HistoryState | undefined {
   const entries = readEntries(state.trail.entries);
   const redo = readEntries(state.trail.redo);
   if (!entries || !redo || !isCount(state.clears) || !isCount(state.depth)) return undefined;
-  const { clears, depth, cause } = state;
+  const { clears, depth, cause, isAbout } = state;
   const trail = { entries, redo, changing: state.trail.changing === true };
-  return { trail, clears, depth, ...(isId(cause) && { cause }) };
+  const seen = { ...(isId(cause) && { cause }), ...(isAbout === true && { isAbout }) };
+  return { trail, clears, depth, ...seen };
 }
 
 const sameStep = (one: TrailEntry, other: TrailEntry | undefined) =>

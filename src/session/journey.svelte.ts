@@ -1,7 +1,7 @@
 import { useActor } from '@xstate/svelte';
 import { fromStore } from 'svelte/store';
 import { fromTransition } from 'xstate';
-import { addressOf } from '../flow/address.ts';
+import { aboutAddress, addressOf } from '../flow/address.ts';
 import { follow, visitedScreens } from '../flow/replay.ts';
 import { formOf, roleOf, todayOf } from '../flow/role.ts';
 import { screenOf } from '../flow/screen.ts';
@@ -42,6 +42,8 @@ interface Move {
   cause?: string | undefined;
   /** What is to be looked up there. */
   words?: string | undefined;
+  /** Over the screen lies what the page asks for, and of whom. */
+  isAbout?: boolean | undefined;
 }
 
 /** Nobody is told to wait for what comes within a second. */
@@ -65,6 +67,7 @@ export class Journey {
   #banner = $state<Banner>();
   /** As the address, or the browser's history, has it. */
   #askedCause = $state<string>();
+  isAbout = $state<boolean>();
   #looked = $state.raw<readonly Looked[]>([]);
   /** What the address asked to look up, until somebody goes on: it is nowhere else by then. */
   asked = $state.raw<{ words: string }>();
@@ -83,7 +86,7 @@ export class Journey {
   #state;
 
   constructor(organisation: Organisation, start: Start) {
-    const { trail, banner, depth, cause, words, isElsewhere = false } = start;
+    const { trail, banner, depth, cause, words, isAbout, isElsewhere = false } = start;
     this.navigated = $state(isElsewhere);
     const first = firstPosition(organisation);
     // What comes of an event is decided by nextPosition, before the words of its screen are there.
@@ -97,6 +100,7 @@ export class Journey {
     i18n.form = formOf(this.role);
     this.#banner = banner;
     this.#depth = depth;
+    this.isAbout = isAbout;
     this.#see(cause);
     this.#ask(words);
   }
@@ -175,7 +179,7 @@ export class Journey {
   back = () => {
     if (this.#depth > 0) history.back();
     // Who came to a cause by its address goes to its screen.
-    else this.#replace(this.cause ? this.#position : this.#after({ type: 'back' }));
+    else this.#replace(this.cause || this.isAbout ? this.#position : this.#after({ type: 'back' }));
   };
 
   change = (index: number) =>
@@ -263,7 +267,7 @@ export class Journey {
   }
 
   #push(position: Position, cause?: string, banner?: Banner) {
-    if (position === this.#position && cause === this.#askedCause) return;
+    if (position === this.#position && cause === this.#askedCause && !this.isAbout) return;
     this.#commit({ position, depth: this.#depth + 1, write: 'pushState', banner, cause });
   }
 
@@ -273,13 +277,14 @@ export class Journey {
     banner?: Banner,
     cause?: string,
     words?: string,
+    isAbout?: boolean,
   ) {
-    this.#commit({ position, depth, write: 'replaceState', banner, cause, words });
+    this.#commit({ position, depth, write: 'replaceState', banner, cause, words, isAbout });
   }
 
   /** Goes there as soon as what its screen needs has come. */
   #commit(move: Move, onfailed = () => this.#tellOfFailure()) {
-    if (isLoaded(screenOf(move.position.snapshot))) return this.#set(move);
+    if (isLoaded(screenOf(move.position.snapshot), move.isAbout)) return this.#set(move);
     this.#pending = move;
     const slow = setTimeout(() => announce(i18n.t('page.loading')), patience);
     loadRemaining(i18n.language)
@@ -291,7 +296,7 @@ export class Journey {
       .finally(() => clearTimeout(slow));
   }
 
-  #set({ position, depth, write, banner, cause, words }: Move) {
+  #set({ position, depth, write, banner, cause, words, isAbout }: Move) {
     this.#pending = undefined;
     position = this.renew?.(position) ?? position;
     this.#banner = banner;
@@ -299,6 +304,7 @@ export class Journey {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     this.#actor.send({ type: 'set', position });
     i18n.form = formOf(this.role);
+    this.isAbout = isAbout;
     this.#see(cause);
     this.#ask(words);
     this.navigated = true;
@@ -321,8 +327,18 @@ export class Journey {
     const { entries, changing } = this.trail;
     const trail = { entries, redo, changing };
     const { cause: { id: cause } = {} } = this;
-    const state: HistoryState = { trail, clears: clearCount(), depth: this.#depth, cause };
-    const address = this.screen.private ? '' : addressOf(this.screen.id, cause);
+    const state: HistoryState = {
+      trail,
+      clears: clearCount(),
+      depth: this.#depth,
+      cause,
+      isAbout: this.isAbout,
+    };
+    const address = this.isAbout
+      ? aboutAddress
+      : this.screen.private
+        ? ''
+        : addressOf(this.screen.id, cause);
     history[how](state, '', address || location.pathname + location.search);
   }
 
@@ -334,10 +350,10 @@ export class Journey {
     this.#banner = 'loadFailed';
   }
 
-  #restore({ trail, banner, depth, cause, words }: Start) {
+  #restore({ trail, banner, depth, cause, words, isAbout }: Start) {
     // The browser is there already, even if what the screen needs is not.
     this.#depth = depth;
-    this.#replace(this.#after({ type: 'restore', trail }), depth, banner, cause, words);
+    this.#replace(this.#after({ type: 'restore', trail }), depth, banner, cause, words, isAbout);
   }
 
   #onpopstate = ({ state }: PopStateEvent) => {
@@ -346,9 +362,9 @@ export class Journey {
     if (saved.clears !== clearCount()) {
       return this.#restore({ trail: noTrail, banner: 'atStart', depth: 0 });
     }
-    const { trail, depth, cause } = saved;
+    const { trail, depth, cause, isAbout } = saved;
     const words = this.#followed?.depth === depth ? this.#followed.words : undefined;
-    this.#restore({ trail: withRedoOf(this.trail, trail), depth, cause, words });
+    this.#restore({ trail: withRedoOf(this.trail, trail), depth, cause, words, isAbout });
   };
 
   /** An address typed or followed within the page. Our own entries come with a state: see popstate. */
@@ -358,7 +374,9 @@ export class Journey {
     try {
       const { resolveDeepLink } = await import('./deep-link.ts');
       const link = resolveDeepLink(this.organisation, location.hash);
-      this.#restore({ ...link, depth: this.#depth + 1 });
+      // What the page asks for lies over where somebody is: nothing that was said goes.
+      const trail = link.isAbout ? this.trail : link.trail;
+      this.#restore({ ...link, trail, depth: this.#depth + 1 });
     } catch {
       this.#tellOfFailure();
     }

@@ -27,9 +27,12 @@ export const renew = () => remaining?.renew;
 /** What shows a screen seen through one of its causes. */
 export const causeView = () => remaining?.CauseView;
 
+/** What tells what the page asks for, and of whom. */
+export const privacy = () => remaining?.Privacy;
+
 /** Whether a screen can be shown at once. A private one is not without the way to leave it. */
-export const isLoaded = ({ id, kind, private: isPrivate }: Screen) =>
-  hasWords(id) && (remaining !== undefined || (kind === 'question' && !isPrivate));
+export const isLoaded = ({ id, kind, private: isPrivate }: Screen, isAbout = false) =>
+  hasWords(id) && (remaining !== undefined || (kind === 'question' && !isPrivate && !isAbout));
 
 /**
  * All that comes after the first download. One that fails is asked for again. Once somebody can type,

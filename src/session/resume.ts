@@ -42,12 +42,12 @@ async function organisationAsked(
 /** Where the person was before a reload, or where the address leads. */
 function startOf(organisation: Organisation, state: HistoryState | undefined): Start {
   if (!state) return { ...resolveDeepLink(organisation, location.hash), depth: 0 };
-  const { trail, depth, clears, cause } = state;
+  const { trail, depth, clears, cause, isAbout } = state;
   if (clears !== clearCount()) return { trail: noTrail, banner: 'atStart', depth: 0 };
   if (isExpired(organisation, trail.entries)) {
     return { trail: noTrail, banner: 'expired', depth: 0 };
   }
-  return { trail, depth, cause };
+  return { trail, depth, cause, isAbout };
 }
 
 /** Answers given under a newer file than that of the build are taken up under it, if it can be had. */
@@ -70,8 +70,8 @@ export async function resume(baked: Organisation, root: string, state: HistorySt
   const from = startOf(organisation, state);
   const { snapshot } = replay(organisation, from.trail.entries);
   const screen = screenOf(snapshot);
-  if (!isLoaded(screen)) await loadRemaining(i18n.language);
-  const isElsewhere = screen.id !== firstScreen;
+  if (!isLoaded(screen, from.isAbout)) await loadRemaining(i18n.language);
+  const isElsewhere = screen.id !== firstScreen || from.isAbout === true;
   const start: Start = { ...(banner && { banner }), ...from, isElsewhere };
   return { organisation, start, hasGuide };
 }

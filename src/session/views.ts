@@ -9,6 +9,7 @@ import Question from '../screens/Question.svelte';
 import type { ScreenProps } from '../screens/screen-props.ts';
 import Wait from '../screens/Wait.svelte';
 
+export { default as Privacy } from '../about/Privacy.svelte';
 export { default as AnswerSummary } from '../screens/AnswerSummary.svelte';
 export { default as CauseView } from '../screens/CauseView.svelte';
 export { default as QuickExit } from '../screens/QuickExit.svelte';

@@ -34,3 +34,16 @@ test('a portal that may frame it is named, and no other', () => {
   expect(policy).toContain("frame-ancestors 'self' https://portal.example;");
   expect(policyOf(html)).toContain("frame-ancestors 'self';");
 });
+
+test('a page may ask the hosts of its build how a portal is, and no other', () => {
+  const { 'Content-Security-Policy': policy } = headersFor(
+    rulesFor({ 'index.html': html }, [], ['https://status.example']),
+    '/',
+  );
+  expect(policy).toContain("connect-src 'self' https://status.example;");
+  expect(policyOf(html)).toContain("connect-src 'self';");
+});
+
+test('a notice is asked for anew each time', () => {
+  expect(headersFor(rules, '/notices/riverbend.json')).toHaveProperty('Cache-Control', 'no-cache');
+});

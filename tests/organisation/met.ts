@@ -3,6 +3,7 @@ import { render } from 'svelte/server';
 import { brandStyle } from '../../build/fill.ts';
 import Emergency from '../../src/app/Emergency.svelte';
 import Header from '../../src/app/Header.svelte';
+import Privacy from '../../src/about/Privacy.svelte';
 import PortalAddress from '../../src/app/PortalAddress.svelte';
 import { idleMinutes } from '../../src/session/idle.svelte.ts';
 import { neutralPage } from '../../src/session/leave-page.ts';
@@ -20,6 +21,7 @@ import { supportOpening } from '../../src/checklist/support-hours.svelte.ts';
 import { reportOf } from '../../src/checklist/report.ts';
 import { t } from '../../src/checklist/t.ts';
 import { hoursAt } from '../../src/organisation/desks.ts';
+import { plannedWork } from '../../src/status/planned-work.ts';
 import { waitTimes } from '../../src/flow/wait-times.ts';
 import { asText, sectionsOf } from '../../src/checklist/text.ts';
 import type { Place } from '../../src/flow/explore.ts';
@@ -57,9 +59,13 @@ export async function around(organisation: Organisation): Promise<Met> {
     ['guide', html(Guide, { organisation, facts })],
     ['call', html(CallSupport, { organisation })],
     ['colour', brandStyle(organisation.colour)],
+    ['about', html(Privacy, { organisation, takesFocus: false })],
     ['exit', neutralPage(organisation)],
     ['idle', String(idleMinutes(organisation))],
   ]);
+  const { windows } = organisation.notices;
+  const work = windows === 'unknown' ? undefined : await plannedWork(windows, monday);
+  met.set('work', JSON.stringify(work) ?? '');
   for (const requester of requesters)
     met.set(`list ${requester}`, await checklist(organisation, requester));
   return met;

@@ -26,6 +26,7 @@ const samples: readonly unknown[] = [
   { from: 14, to: 16 },
   { en: 'https://other.example/' },
   { zone: 'Pacific/Auckland', week },
+  { zone: 'Pacific/Auckland', weekly: [{ day: 'tuesday', from: '10:00', to: '11:00' }] },
   [{ screen: 'start.trouble', text: { en: 'other words' } }],
 ];
 

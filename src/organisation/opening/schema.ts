@@ -3,8 +3,11 @@ import { date, word } from '../values.ts';
 import { weekdays, type Weekday } from './week.ts';
 
 const timeMessage = 'a time such as "08:00"';
-const time = v.pipe(v.string(timeMessage), v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, timeMessage));
-const closing = v.pipe(
+export const time = v.pipe(
+  v.string(timeMessage),
+  v.regex(/^([01]\d|2[0-3]):[0-5]\d$/, timeMessage),
+);
+export const closing = v.pipe(
   v.string(timeMessage),
   v.regex(/^(([01]\d|2[0-3]):[0-5]\d|24:00)$/, `${timeMessage}, or "24:00" for the end of the day`),
 );
@@ -15,7 +18,8 @@ const day = v.optional(spans, []);
 
 const week = Object.fromEntries(weekdays.map((name) => [name, day])) as Record<Weekday, typeof day>;
 
-const zone = v.pipe(
+/** Where the clocks are meant. */
+export const zone = v.pipe(
   v.string('a time zone by its full name, such as "America/New_York"'),
   v.check((name) => {
     try {

@@ -4,22 +4,22 @@ import { weekdays } from './week.ts';
 /** Whether somebody answers now, and when that changes, in milliseconds since 1970, if we can tell. */
 export type Opening = { open: true; until?: number } | { open: false; opens?: number };
 
-interface Span {
+export interface Span {
   from: number;
   to: number;
 }
 
 const daysAhead = 60;
 
-type Calendar = Pick<typeof Temporal, 'Instant'>;
+type Calendar = Pick<typeof Temporal, 'Instant' | 'PlainDate'>;
 
 /** Browsers that do not know Temporal yet get it when hours are asked for, not before. */
-async function loadCalendar(): Promise<Calendar> {
+export async function loadCalendar(): Promise<Calendar> {
   return globalThis.Temporal ?? (await import('temporal-polyfill')).Temporal;
 }
 
 /** The first instant at which the clock on the wall has reached a time, also where the clock jumps. */
-function instantAt(date: Temporal.PlainDate, time: string, zone: string): number {
+export function instantAt(date: Temporal.PlainDate, time: string, zone: string): number {
   const endOfDay = time === '24:00';
   const wall = (endOfDay ? date.add({ days: 1 }) : date).toPlainDateTime(endOfDay ? '00:00' : time);
   const instant = wall.toZonedDateTime(zone, { disambiguation: 'earlier' });
@@ -38,7 +38,7 @@ function spansOn(date: Temporal.PlainDate, { week, holidays, zone }: Week): Span
 }
 
 /** Somebody who is there until midnight and from midnight on does not close in between. */
-function joined(spans: readonly Span[]): Span[] {
+export function joined(spans: readonly Span[]): Span[] {
   const inOrder = spans.filter(({ from, to }) => from < to).sort((a, b) => a.from - b.from);
   const whole: Span[] = [];
   for (const span of inOrder) {
