@@ -1,6 +1,8 @@
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
+/** Written anew on the server, in a hurry: what lies compressed beside it would still say the old. */
+const changing = /^notices\//;
 const compressible = /\.(html|js|css|json|svg|txt|md)$/;
 
 export function brotli(content: string | Buffer): Buffer {
@@ -29,7 +31,7 @@ export function compressedCopies(
 /** Writes `x.br` and `x.gz` beside each file `x` that gets smaller by it. */
 export async function compressFolder(folder: string): Promise<void> {
   const names = await readdir(folder, { recursive: true });
-  for (const name of names.filter((name) => compressible.test(name))) {
+  for (const name of names.filter((name) => compressible.test(name) && !changing.test(name))) {
     const file = `${folder}/${name}`;
     const copies = compressedCopies(file, await readFile(file));
     for (const [path, copy] of Object.entries(copies)) if (copy) await writeFile(path, copy);

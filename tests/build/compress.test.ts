@@ -35,3 +35,10 @@ test.each(['_headers', 'photo.png', 'font.woff2'])('%s stays alone', async (name
   await compressFolder(folder);
   expect(await readdir(folder)).toEqual([name]);
 });
+
+test('a notice stays alone, so that whoever writes it anew need not look for its old shadow', async () => {
+  await mkdir(join(folder, 'notices'));
+  await writeFile(join(folder, 'notices/riverbend.json'), words);
+  await compressFolder(folder);
+  expect(await readdir(join(folder, 'notices'))).toEqual(['riverbend.json']);
+});

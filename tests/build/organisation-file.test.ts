@@ -158,3 +158,18 @@ test('the command says the same, and fails where something is wrong', async () =
     stderr: expect.stringContaining('npm run org -- new'),
   });
 });
+
+test('who names times of work in a text only is asked for them as windows', async () => {
+  const maintenance = 'Wednesdays from 2 to 3 in the morning';
+  await write({ format: 2, ...names, notices: { maintenance } });
+  const asked = (await checkFile(file)).lines.filter((line) =>
+    /^notices\.maintenance: /.test(line),
+  );
+  expect(asked).toHaveLength(1);
+  const windows = {
+    zone: 'Europe/London',
+    weekly: [{ day: 'wednesday', from: '02:00', to: '03:00' }],
+  };
+  await write({ format: 2, ...names, notices: { maintenance, windows } });
+  expect((await checkFile(file)).lines.join(' ')).not.toContain('notices.maintenance: ');
+});

@@ -1,6 +1,11 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { describe, expect, test } from 'vitest';
-import { jsonSchema, schemaFile } from '../../build/json-schema.ts';
+import {
+  jsonSchema,
+  noticeJsonSchema,
+  noticeSchemaFile,
+  schemaFile,
+} from '../../build/json-schema.ts';
 import { ruleNames, unknownRules } from '../../src/organisation/rule-names.ts';
 import { freshContext } from '../../src/flow/context.ts';
 import { wizard } from '../../src/flow/setup.ts';
@@ -46,6 +51,10 @@ test('who copies the default finds every rule in it, and nothing that varies kno
 
 test('an editor checks a file against the rules as they are now: else run `npm run schema`', async () => {
   expect(await readFile(schemaFile, 'utf8')).toBe(await jsonSchema());
+});
+
+test('an editor checks a notice too', async () => {
+  expect(await readFile(noticeSchemaFile, 'utf8')).toBe(await noticeJsonSchema());
 });
 
 test.each(ruleNames)('a health system can read what %s changes', async (place) => {
