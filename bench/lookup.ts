@@ -8,7 +8,7 @@ import { scoreAll, told, type Scored } from '../tests/lookup/scored.ts';
 import { launchOptions } from './chromium.ts';
 import { onPhone } from './phone.ts';
 import type { Report } from './report.ts';
-import { median, shuffled, spread } from './statistics.ts';
+import { below95, median, shuffled, spread } from './statistics.ts';
 import { serveSubjects } from './subjects.ts';
 
 const folder = 'dist/assets/';
@@ -43,7 +43,7 @@ function accuracy(report: Report): void {
 }
 
 /** What only the files have that the focus fetches: a message, the search, what shows the results. */
-const marks = { messages: 'CID7023', search: 'fuzzyGet', results: 'results-title' };
+const marks = { messages: 'CID7023', search: 'logon mychart', results: 'results.nothing' };
 
 /** What the field fetches when it gets the focus, as the server sends it. */
 function size(report: Report): void {
@@ -136,10 +136,6 @@ const followTime = (page: Page) =>
     link.click();
     return changed;
   });
-
-/** The 95th percentile. */
-const below95 = (times: readonly number[]) =>
-  [...times].sort((one, other) => one - other)[Math.floor(times.length * 0.95)]!;
 
 async function speed(report: Report): Promise<void> {
   const { origin, stop } = await serveSubjects();

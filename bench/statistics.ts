@@ -10,6 +10,10 @@ const sorted = (values: readonly number[]) => [...values].sort((a, b) => a - b);
 
 export const median = (values: readonly number[]) => sorted(values)[values.length >> 1]!;
 
+/** The 95th percentile. */
+export const below95 = (values: readonly number[]) =>
+  sorted(values)[Math.floor(values.length * 0.95)]!;
+
 /** `0.412 (0.398 to 0.455)`: the median, and between what it lay. */
 export function spread(values: readonly number[], decimals: number): string {
   const [low, high] = [Math.min(...values), Math.max(...values)];

@@ -10,19 +10,12 @@ import { i18n } from '../i18n/i18n.svelte.ts';
 import { labelOf, rawWords, titleOf, wordsOf } from '../i18n/screen-words.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Found } from '../screens/screen-props.ts';
+import type { ResultRow } from './result-row.ts';
 import type { Result } from './results.ts';
 import { pathOf } from './weights.ts';
 
 /** A link that is followed like a result. */
-export interface Link extends Found {
-  line: string;
-  /** What it is about, where the line does not say so. */
-  about?: string | undefined;
-  /** What helps there, in short: whoever reads it here may need no more. */
-  gist?: string | undefined;
-  /** What the message means that somebody typed. */
-  means?: { lead: string; text: string; language: string | undefined };
-}
+export interface Link extends Found, Pick<ResultRow, 'line' | 'about' | 'gist' | 'means'> {}
 
 /** Under whose rules the links stand. */
 interface Rules {

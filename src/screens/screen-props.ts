@@ -68,13 +68,17 @@ export interface Found {
   cause?: string | undefined;
 }
 
-/** What the look-up gets, wherever it stands. */
-export interface LookUpProps extends WithRules, Pick<WithTrail, 'announce'> {
-  facts: Facts;
+/** What a field gets by which something is looked up. */
+export interface SearchProps extends Pick<WithTrail, 'announce'> {
   typed: Typed;
   ontype: (field: string, text: string) => void;
   /** What the address asks to look up. */
-  asked: { words: string } | undefined;
+  asked?: { words: string } | undefined;
+}
+
+/** What the look-up gets, wherever it stands. */
+export interface LookUpProps extends WithRules, SearchProps {
+  facts: Facts;
   /** The words are those that found it: who comes back finds the results again. */
   onfind: (found: Found, words?: string) => void;
   /** The topics stand on the same screen. */
