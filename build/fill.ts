@@ -6,19 +6,22 @@ export interface PageParts {
   root: './' | '../';
   /** For whom it is made, by the name of its file. */
   organisation: string;
+  /** Somebody who comes may be asked whose portal they use: the build has several. */
+  asksWhosePortal?: boolean;
   /** What takes the place of `<!--name-->`. */
   slots: Record<string, string>;
 }
 
 export function fill(
   html: string,
-  { language, direction, root, organisation, slots }: PageParts,
+  { language, direction, root, organisation, asksWhosePortal = false, slots }: PageParts,
 ): string {
   return html
     .replace(
       /<html[^>]*>/,
       () =>
-        `<html lang="${language}" dir="${direction}" data-root="${root}" data-organisation="${organisation}">`,
+        `<html lang="${language}" dir="${direction}" data-root="${root}" data-organisation="${organisation}"` +
+        `${asksWhosePortal ? ' data-portals' : ''}>`,
     )
     .replace(/(src|href)="\.\//g, `$1="${root}`)
     .replace(/<!--(\w+)-->/g, (comment, name: string) => slots[name] ?? comment);

@@ -65,6 +65,7 @@ export function rulesFor(pages, framedBy, statusHosts) {
     ['/assets/*', forever],
     ['/orgs/*', fresh],
     ['/notices/*', fresh],
+    ['/portals.json', fresh],
   ];
   for (const [name, html] of Object.entries(pages)) {
     const policy = { ...fresh, 'Content-Security-Policy': policyOf(html, framedBy, statusHosts) };

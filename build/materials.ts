@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { languages } from './locales.ts';
 import { inlineScript, inlineStyle, styleOf } from './page.ts';
 import type { Materials } from './pages.ts';
+import { portalsIn } from './portals.ts';
 import type { Site } from './site.ts';
 import { statusHosts } from './status-hosts.ts';
 import { readWords } from './words.ts';
@@ -21,5 +22,6 @@ export async function gatherMaterials(dist: string, site: Site): Promise<Materia
     languages: await Promise.all(words),
     site,
     statusHosts: await statusHosts(),
+    portals: await portalsIn(),
   };
 }

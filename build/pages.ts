@@ -1,8 +1,10 @@
 import type * as EntryServer from '../src/entry-server.ts';
+import { neutralId, portalsFile, type Portal } from '../src/organisation/portals.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 import { withEnglishMarked } from './english-marks.ts';
 import { brandStyle, dataBlock, fill, type PageParts } from './fill.ts';
 import { formatRules, rulesFor } from './headers.mjs';
+import { areSeveral, withPortalOf } from './portals.ts';
 import { caddyFor, nginxFor } from './servers.mjs';
 import type { Site } from './site.ts';
 import { withHostOf, type StatusHosts } from './status-hosts.ts';
@@ -27,6 +29,7 @@ export interface Materials {
   }[];
   site: Site;
   statusHosts: StatusHosts;
+  portals: readonly Portal[];
 }
 
 /** Whose pages they are. */
@@ -41,6 +44,7 @@ async function renderPages(
   materials: Materials,
   render: Render,
   { id, organisation }: Owner,
+  asksWhosePortal: boolean,
 ): Promise<Record<string, string>> {
   const { template, plainTemplate } = materials;
   const [styles = ''] = /<style>.*?<\/style>/s.exec(template) ?? [];
@@ -61,6 +65,7 @@ async function renderPages(
     const folder = home ? '' : `${language}/`;
     const index = fill(template, {
       ...parts,
+      asksWhosePortal,
       slots: {
         // The script adds the organisation's name to the title, so it comes after both.
         head: materials.inlineStyle + brand + meta + page.head + materials.inlineScript,
@@ -101,10 +106,17 @@ export async function filesFor(
   render: Render,
   owner: Owner,
 ): Promise<Record<string, Buffer>> {
-  const pages = await renderPages(materials, render, owner);
+  const portals = withPortalOf(materials.portals, owner);
+  // Whoever comes to the page of one organisation uses its portal.
+  const asksWhosePortal = owner.id === neutralId && areSeveral(portals);
+  const pages = await renderPages(materials, render, owner, asksWhosePortal);
   const hosts = Object.values(withHostOf(materials.statusHosts, owner.id, owner.organisation));
   const headers = rulesFor(pages, materials.site.framedBy, [...new Set(hosts)].sort());
-  const inDist = { ...pages, _headers: formatRules(headers) };
+  const inDist = {
+    ...pages,
+    ...(areSeveral(portals) && { [portalsFile]: JSON.stringify(portals) }),
+    _headers: formatRules(headers),
+  };
   const forServers = {
     'nginx.conf': nginxFor(headers, materials.site),
     'doorstep.caddy': caddyFor(headers, materials.site),

@@ -59,6 +59,7 @@ export const wordless: readonly string[] = [
   'messages',
   'notices.status',
   'notices.windows',
+  'portal.places',
   'lockout.appliesTo',
   'lockout.afterEmail',
   'activation.format',

@@ -57,6 +57,7 @@ export const organisationSchema = v.strictObject({
     contactsApart: rule(flag),
     sisters: rule(some(text)),
     usedBy: rule(some(text)),
+    places: rule(some(text)),
     oldUntil: rule(text),
     notMoved: rule(some(text)),
   }),

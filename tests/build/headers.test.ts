@@ -47,3 +47,7 @@ test('a page may ask the hosts of its build how a portal is, and no other', () =
 test('a notice is asked for anew each time', () => {
   expect(headersFor(rules, '/notices/riverbend.json')).toHaveProperty('Cache-Control', 'no-cache');
 });
+
+test('the list of portals is asked for anew each time', () => {
+  expect(headersFor(rules, '/portals.json')).toHaveProperty('Cache-Control', 'no-cache');
+});

@@ -26,6 +26,12 @@ test('a page in a folder finds its files one level up', () => {
   expect(page).toContain('src="../assets/a.js"');
 });
 
+test('a page that may ask whose portal it is says so', () => {
+  const parts = { language: 'en', direction: 'ltr', root: './', organisation: 'default' } as const;
+  const asking = fill('<html>', { ...parts, asksWhosePortal: true, slots: {} });
+  expect(asking).toContain('data-organisation="default" data-portals>');
+});
+
 test('the inline script is one that old browsers can read', () => {
   expect(inlineScript()).not.toMatch(/=>|`|\?\.|\?\?|\b(const|let|class)\b|,\s*\)|\/\/ /);
 });
