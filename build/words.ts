@@ -49,6 +49,7 @@ const commonLater = [
   'topics',
   'wait',
   'ways',
+  'whose',
 ];
 
 function bundleFor(

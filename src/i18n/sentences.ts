@@ -55,7 +55,7 @@ export function ruleIn(name: string): { rule: string; form: string } | undefined
 }
 
 /** What a sentence rests on: the rule in its name, and those whose facts stand in it. */
-function rulesIn(name: string, written: string): string[] {
+export function rulesIn(name: string, written: string): string[] {
   const rule = ruleIn(formIn(name)?.base ?? name)?.rule;
   return [...(rule === undefined ? [] : [rule]), ...factsNeeded(written)];
 }

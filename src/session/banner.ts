@@ -12,6 +12,8 @@ export type Banner =
   | 'unknownCause'
   /** Answers that no longer fit. */
   | 'dropped'
+  /** Somebody has said whose portal it is: its rules hold now. */
+  | 'portalSaid'
   /** What the screen advises was advised before on this way. */
   | 'hereBefore'
   /** Answers too old to be kept. */

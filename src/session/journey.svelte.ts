@@ -80,6 +80,12 @@ export class Journey {
   organisation: Organisation;
   /** Puts a newer file of the organisation in force as somebody goes on, and says where they are under it. */
   renew: ((position: Position) => Position) | undefined;
+  /** Whose portal somebody says it is, by the name of the organisation's file. Nobody is asked where the page tells. */
+  portal = $state<string>();
+  /** What the page came with before, for when that is taken back. */
+  own: { organisation: Organisation; search: string } | undefined;
+  /** The query of the address. */
+  search = '';
   /** The organisation's file could not be had: the rules are those of the build. */
   isOfBuild = $state(false);
   #actor;
@@ -210,6 +216,19 @@ export class Journey {
     }
   };
 
+  /** They stay where they are, under the rules that `renew` puts in force. */
+  stay(banner?: Banner) {
+    this.#replace(this.#position, this.#depth, banner, this.#askedCause);
+    // A cause of which the rules have nothing to say is gone; no link led to it.
+    if (!this.cause) this.#askedCause = undefined;
+  }
+
+  /** The page is in the name that it came with. */
+  forgetPortal() {
+    if (this.own) Object.assign(this, this.own);
+    this.portal = this.own = undefined;
+  }
+
   /** Nothing said so far is left, neither here nor in the history. */
   clear = () => {
     this.#forget();
@@ -234,6 +253,7 @@ export class Journey {
   #forget() {
     countClear();
     this.#looked = [];
+    this.forgetPortal();
   }
 
   /** What was looked up goes with all else that was typed. */
@@ -253,6 +273,7 @@ export class Journey {
   /** Keeps step with the browser's history; returns what stops it. */
   start = () => {
     history.scrollRestoration = 'manual';
+    this.search = location.search;
     this.#write('replaceState');
     addEventListener('popstate', this.#onpopstate);
     addEventListener('hashchange', this.#onhashchange);
@@ -339,7 +360,7 @@ export class Journey {
       : this.screen.private
         ? ''
         : addressOf(this.screen.id, cause);
-    history[how](state, '', address || location.pathname + location.search);
+    history[how](state, '', location.pathname + this.search + address);
   }
 
   #ask(words: string | undefined) {

@@ -27,6 +27,10 @@ export const renew = () => remaining?.renew;
 /** What shows a screen seen through one of its causes. */
 export const causeView = () => remaining?.CauseView;
 
+/** What asks whose portal it is. */
+export const whosePortal: typeof Remaining.whosePortal = (...given) =>
+  remaining?.whosePortal(...given);
+
 /** What tells what the page asks for, and of whom. */
 export const privacy = () => remaining?.Privacy;
 

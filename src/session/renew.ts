@@ -14,15 +14,26 @@ function under(rules: Organisation, position: Position): Position {
   return { trail: { ...trail, dropped }, snapshot };
 }
 
+/** Puts other rules in force as somebody goes on. */
+export function takeUp(journey: Journey, rules: Organisation) {
+  journey.renew = (position) => {
+    journey.renew = undefined;
+    journey.organisation = rules;
+    return under(rules, position);
+  };
+}
+
 /**
  * The organisation's rules may have changed since the build. If they have, numbers and addresses hold at once; all
  * else from the next screen on, so that nothing moves under a finger.
  */
 export async function renew(journey: Journey): Promise<void> {
+  /** Meanwhile somebody may have said whose portal it is: this file is not theirs. */
+  const isOfAnother = () => journey.portal !== undefined;
   await new Promise<void>(whenQuiet);
   const { loadOwnFile } = await import('./own-file.ts');
   const loaded = await loadOwnFile(document.documentElement.dataset.root!);
-  if (!loaded) return;
+  if (!loaded || isOfAnother()) return;
   if ('trouble' in loaded) {
     journey.isOfBuild = true;
     return;
@@ -33,10 +44,7 @@ export async function renew(journey: Journey): Promise<void> {
   const { withContactsOf } = await import('./contacts-at-once.ts');
   // What the next tap would wait for.
   firstSnapshot(newer);
+  if (isOfAnother()) return;
   journey.organisation = withContactsOf(journey.organisation, newer);
-  journey.renew = (position) => {
-    journey.renew = undefined;
-    journey.organisation = newer;
-    return under(newer, position);
-  };
+  takeUp(journey, newer);
 }

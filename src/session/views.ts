@@ -13,6 +13,7 @@ export { default as Privacy } from '../about/Privacy.svelte';
 export { default as AnswerSummary } from '../screens/AnswerSummary.svelte';
 export { default as CauseView } from '../screens/CauseView.svelte';
 export { default as QuickExit } from '../screens/QuickExit.svelte';
+export { whosePortal } from './choose-portal.ts';
 export { renew } from './renew.ts';
 
 /**

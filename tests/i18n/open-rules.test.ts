@@ -1,0 +1,24 @@
+import { afterEach, expect, test } from 'vitest';
+import { i18n } from '../../src/i18n/i18n.svelte.ts';
+import { openRules } from '../../src/i18n/open-rules.ts';
+import { neutralOrganisation as neutral } from '../../src/organisation/neutral.ts';
+import './all-english.ts';
+
+afterEach(() => (i18n.form = undefined));
+
+test('advice that would name a number rests on it', () => {
+  expect(openRules('lockout.not-said', neutral)).toEqual(['support.phone']);
+  const known = { ...neutral, support: { ...neutral.support, phone: '555-0134' } };
+  expect(openRules('lockout.not-said', known)).toEqual([]);
+});
+
+test('advice that is the same everywhere rests on nothing', () => {
+  expect(openRules('device.clear', neutral)).toEqual([]);
+});
+
+test('what only staff are told makes no patient say whose portal it is', () => {
+  expect(openRules('lockout.wait-a-while', neutral)).toContain('lockout.staffCanUnlock');
+  expect(openRules('lockout.wait-a-while', neutral)).not.toContain('lockout.resetUnlocks');
+  i18n.form = 'caller';
+  expect(openRules('lockout.wait-a-while', neutral)).toContain('lockout.resetUnlocks');
+});
