@@ -4,6 +4,7 @@ import { causes } from './causes.ts';
 import { firstPaint } from './first-paint.ts';
 import { lighthouse } from './lighthouse.ts';
 import { lookup } from './lookup.ts';
+import { portals } from './portals.ts';
 import { Report } from './report.ts';
 
 /** `npm run bench -- lighthouse` measures that part alone. */
@@ -12,6 +13,7 @@ const parts: Record<string, (report: Report) => void | Promise<void>> = {
   answers,
   causes,
   lookup,
+  portals,
   'first-paint': firstPaint,
   lighthouse,
 };

@@ -5,7 +5,7 @@ import { formatRules, rulesFor } from '../build/headers.mjs';
 import { serve } from '../build/static-server.mjs';
 
 /** Beside the app as built, its first screen as poorer pages; each with the headers that it would have. */
-const folder = '.cache/bench';
+export const subjectsFolder = '.cache/bench';
 
 const withoutScript = (html: string) =>
   html.replace(/<script\b.*?<\/script>|<link rel="modulepreload"[^>]*>/gs, '');
@@ -15,17 +15,20 @@ const withoutStyle = (html: string) =>
 
 /** Makes the pages anew and serves them. */
 export async function serveSubjects() {
-  await rm(folder, { recursive: true, force: true });
-  await cp('dist', folder, { recursive: true });
+  await rm(subjectsFolder, { recursive: true, force: true });
+  await cp('dist', subjectsFolder, { recursive: true });
   const app = await readFile('dist/index.html', 'utf8');
   const still = withoutScript(app);
   const baselines = { 'bare.html': withoutStyle(still), 'still.html': still };
   for (const [name, html] of Object.entries(baselines)) {
-    await writeFile(`${folder}/${name}`, html);
-    await writeFile(`${folder}/${name}.br`, brotli(html));
+    await writeFile(`${subjectsFolder}/${name}`, html);
+    await writeFile(`${subjectsFolder}/${name}.br`, brotli(html));
   }
-  await writeFile(`${folder}/_headers`, formatRules(rulesFor({ 'index.html': app, ...baselines })));
-  const server = await serve({ port: 0, folder });
+  await writeFile(
+    `${subjectsFolder}/_headers`,
+    formatRules(rulesFor({ 'index.html': app, ...baselines })),
+  );
+  const server = await serve({ port: 0, folder: subjectsFolder });
   const { port } = server.address() as AddressInfo;
   return {
     origin: `http://localhost:${port}`,
