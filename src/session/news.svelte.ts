@@ -22,13 +22,12 @@ export function linesFor(screen: ScreenId, { notices: { status } }: Organisation
 /** Asks how the portal is. Nobody waits for the answer; without one, all is as it was. */
 export function watchNews(organisation: Organisation) {
   if (!hasNews(organisation)) return;
-  import('../status/watch.svelte.ts').then(
-    ({ watchStatus }) => {
+  import('../status/watch.svelte.ts')
+    .then(({ watchStatus }) => {
       watch = watchStatus(
         organisation,
         ({ state }) => state !== 'well' && announce(i18n.t(`status.${state}`)),
       );
-    },
-    () => undefined,
-  );
+    })
+    .catch(() => undefined);
 }

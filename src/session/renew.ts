@@ -2,6 +2,7 @@ import { firstSnapshot } from '../flow/replay.ts';
 import { nextPosition, type Position } from '../flow/trail.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Journey } from './journey.svelte.ts';
+import { loadOwnFile, ownFile } from './own-file.ts';
 import { whenQuiet } from './when-quiet.ts';
 
 /** Where somebody is under other rules. What no longer fits ends the trail, beside what had to be dropped before. */
@@ -30,10 +31,11 @@ export function takeUp(journey: Journey, rules: Organisation) {
 export async function renew(journey: Journey): Promise<void> {
   /** Meanwhile somebody may have said whose portal it is: this file is not theirs. */
   const isOfAnother = () => journey.portal !== undefined;
+  const file = ownFile();
+  if (!file) return;
   await new Promise<void>(whenQuiet);
-  const { loadOwnFile } = await import('./own-file.ts');
-  const loaded = await loadOwnFile(document.documentElement.dataset.root!);
-  if (!loaded || isOfAnother()) return;
+  const loaded = await loadOwnFile(file);
+  if (isOfAnother()) return;
   if ('trouble' in loaded) {
     journey.isOfBuild = true;
     return;

@@ -14,7 +14,7 @@ import { isExpired } from './expiry.ts';
 import { noTrail, type HistoryState } from './history-state.ts';
 import type { Start } from './journey.svelte.ts';
 import { isLoaded, loadRemaining } from './lazy.svelte.ts';
-import { loadOwnFile, ownId } from './own-file.ts';
+import { loadOwnFile, ownFile, ownId } from './own-file.ts';
 
 const asked = (name: string) => new URLSearchParams(location.search).get(name);
 
@@ -53,11 +53,11 @@ function startOf(organisation: Organisation, state: HistoryState | undefined): S
 /** Answers given under a newer file than that of the build are taken up under it, if it can be had. */
 async function rulesFor(
   baked: Organisation,
-  root: string,
   entries: readonly TrailEntry[],
 ): Promise<Organisation> {
   if (replay(baked, entries).validCount === entries.length) return baked;
-  const loaded = await loadOwnFile(root);
+  const file = ownFile();
+  const loaded = file && (await loadOwnFile(file));
   return loaded && 'organisation' in loaded ? loaded.organisation : baked;
 }
 
@@ -66,7 +66,7 @@ export async function resume(baked: Organisation, root: string, state: HistorySt
   await useLanguageAsked();
   const { organisation: wanted, banner } = await organisationAsked(baked, root);
   const hasGuide = wanted === baked;
-  const organisation = hasGuide ? await rulesFor(baked, root, state?.trail.entries ?? []) : wanted;
+  const organisation = hasGuide ? await rulesFor(baked, state?.trail.entries ?? []) : wanted;
   const from = startOf(organisation, state);
   const { snapshot } = replay(organisation, from.trail.entries);
   const screen = screenOf(snapshot);

@@ -50,11 +50,12 @@ beforeAll(async () => {
     write(`fr/${namespace}.json`, pseudoWords(tree));
   }
   // French counts with other forms than the pseudo-languages.
-  change('fr/common.json', ({ durations, exit, results }) => {
+  change('fr/common.json', ({ durations, exit, results, whose }) => {
     for (const form of ['zero', 'two', 'few']) {
       delete (durations as WordTree)[`workingDay_${form}`];
       delete (exit as WordTree)[`more_${form}`];
       delete (results as WordTree)[`title_${form}`];
+      delete (whose as WordTree)[`title_${form}`];
     }
   });
   write('fr.json', { madeFrom: Object.fromEntries(englishHashes(english)) });

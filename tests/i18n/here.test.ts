@@ -73,7 +73,15 @@ describe('what holds at a place', () => {
 /** What is no fact about signing in: the place's own words, its looks, and when somebody last looked. */
 const notAFact = ['name', 'portal.name', 'checked', 'colour', 'languages', 'idle', 'quickExit'];
 /** Said in places of their own, one by one. */
-const elsewhere = ['helpLinks', 'identity.mustMatch', 'notes', 'messages'];
+const elsewhere = [
+  'helpLinks',
+  'identity.mustMatch',
+  'notes',
+  'messages',
+  'portal.places',
+  'notices.status',
+  'notices.windows',
+];
 
 test('every rule of a file has a sentence by which it can be told', () => {
   const sentences = Object.values(here).flatMap((group) => Object.entries(group));
