@@ -6,6 +6,8 @@ import { lighthouse } from './lighthouse.ts';
 import { lookup } from './lookup.ts';
 import { portals } from './portals.ts';
 import { Report } from './report.ts';
+import { servers } from './servers.ts';
+import { status } from './status.ts';
 
 /** `npm run bench -- lighthouse` measures that part alone. */
 const parts: Record<string, (report: Report) => void | Promise<void>> = {
@@ -15,6 +17,8 @@ const parts: Record<string, (report: Report) => void | Promise<void>> = {
   lookup,
   portals,
   'first-paint': firstPaint,
+  status,
+  servers,
   lighthouse,
 };
 

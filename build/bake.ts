@@ -34,6 +34,12 @@ function withCopies(files: Record<string, Buffer>): Files {
   return Object.assign({ ...files }, ...copies) as Files;
 }
 
+/** The files for servers hold the headers. Without the last ones nobody can say whether they are the same. */
+const aboutHeaders = (written: readonly string[], hadServers: boolean) =>
+  hadServers
+    ? `The headers have changed too: give your server ${written.join(' or ')}, as docs/deploy.md says.`
+    : `${written.join(' and ')} are written. If your server’s file is another, give it this one.`;
+
 /**
  * Makes the pages of a built folder anew for an organisation's file, and puts the file among them: what a build with
  * that file would write. If anything is wrong, nothing is changed.
@@ -62,6 +68,7 @@ export async function bake(
     ...(await filesFor(dist, materials, render, { id, organisation })),
     [`${dist}/orgs/${id}.json`]: content,
   };
+  const hadServers = existsSync(serversFolder(dist));
   let changed: string[];
   try {
     changed = await writeAll(withCopies(files));
@@ -74,11 +81,7 @@ export async function bake(
     lines: [
       `${dist} is of ${file} now: ${organisation.name}. Files changed: ${changed.length}.`,
       ...(before !== id ? [`Its pages were for ${before} until now.`] : []),
-      ...(told.length > 0
-        ? [
-            `The headers have changed too: give your server ${told.join(' or ')}, as docs/deploy.md says.`,
-          ]
-        : []),
+      ...(told.length > 0 ? [aboutHeaders(told, hadServers)] : []),
       ...older,
     ],
   };

@@ -17,6 +17,9 @@ const specials = (rules) =>
 /** The folder of a page is asked for as its index, so its own rule says the same. */
 const isFolder = ({ path }) => path.endsWith('/');
 
+/** What somebody types from a letter; nothing at the root. */
+const withoutSlash = (prefix) => prefix.slice(0, -1);
+
 const indented = (lines) => lines.map((line) => `  ${line}`);
 
 /** What stands in a value as it is: the policies have single quotation marks and semicolons. */
@@ -28,6 +31,7 @@ const quoted = (value) => `"${value}"`;
  * @param {Place} place
  */
 export function nginxFor(rules, { prefix, folder }) {
+  const bare = withoutSlash(prefix);
   // In nginx a place that adds a header inherits none.
   const adding = (headers) =>
     Object.entries(headers).map(([name, value]) => `add_header ${name} ${quoted(value)} always;`);
@@ -41,6 +45,7 @@ export function nginxFor(rules, { prefix, folder }) {
   return `${[
     '# Doorstep for nginx, written by its build. In your server { }: include this file.',
     `# The folder and the path come from npm run build -- --folder ${folder} --prefix ${prefix}`,
+    ...(bare ? [`location = ${bare} { return 301 ${prefix}; }`] : []),
     `location ${prefix} {`,
     ...indented([
       `alias ${folder}/;`,
@@ -67,6 +72,7 @@ export function nginxFor(rules, { prefix, folder }) {
  * @param {Place} place
  */
 export function caddyFor(rules, { prefix, folder }) {
+  const bare = withoutSlash(prefix);
   const setting = (headers) =>
     Object.entries(headers).map(([name, value]) => `${name} ${quoted(value)}`);
   const groups = new Map();
@@ -83,6 +89,7 @@ export function caddyFor(rules, { prefix, folder }) {
   const forInner = [inner.name, ...inner.endings.map((ending) => `*.${ending}`)].join(' ');
   return `${[
     '# Doorstep for Caddy, written by its build. In your site: import this file.',
+    ...(bare ? [`redir ${bare} ${prefix} 301`] : []),
     `handle_path ${prefix}* {`,
     ...indented([
       `root * ${folder}`,

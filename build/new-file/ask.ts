@@ -27,7 +27,7 @@ function problemsOf(rule: string, value: unknown): string[] {
 /** Says what is wrong, or gives the value of an answer. */
 function read(
   answer: string,
-  { rule, valueOf, otherwise }: Question,
+  { rule, such, valueOf, otherwise }: Question,
   say: Say,
 ): { value?: unknown } {
   const isUnknown = answer === '' || answer.toLowerCase() === 'unknown';
@@ -38,6 +38,7 @@ function read(
   const value = isUnknown ? (otherwise ?? 'unknown') : valueOf(answer);
   const problems = problemsOf(rule, value);
   for (const problem of problems) say(`  ${problem}`);
+  if (problems.length > 0) say(`  Answer like this: ${such}`);
   return problems.length > 0 ? {} : { value };
 }
 

@@ -94,7 +94,7 @@ async function askAndWrite(
     ok: true,
     lines: [
       `${target} is written. What you did not answer is unknown there.`,
-      `What patients are told with it: npm run org ${target}`,
+      `What patients are told with it, and what would help most people next: npm run org ${target}`,
     ],
   };
 }

@@ -28,7 +28,8 @@ const listOf = (answer: string) =>
   answer
     .toLowerCase()
     .split(/[\s,]+/)
-    .filter((word) => word !== '');
+    .filter((word) => !['', 'and', 'or'].includes(word))
+    .map((word) => (word === 'sms' ? 'text' : word));
 
 /**
  * At most ten. After who they are comes first what most known troubles meet (build/rules-met.json), and

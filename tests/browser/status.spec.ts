@@ -210,7 +210,7 @@ test('whoever wants to know what leaves the page reads it, and comes back to whe
   await say(page, 'locked');
   const screen = await page.locator('main').getAttribute('data-screen');
   const title = await page.getByRole('heading', { level: 1 }).textContent();
-  await page.getByRole('link', { name: 'More about this' }).click();
+  await page.getByRole('button', { name: 'More about this' }).click();
   const heading = page.getByRole('heading', { level: 1 });
   await expect(heading).toHaveText('What leaves this page, and for whom');
   await expect(heading).toBeFocused();

@@ -1,7 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chmod, mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
-import { connect, createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
@@ -10,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { compressFolder } from '../../build/compress.ts';
 import { formatRules, headersFor, rulesFor } from '../../build/headers.mjs';
 import { caddyFor, nginxFor } from '../../build/servers.mjs';
+import { freePort, nginx, nginxArguments, untilAnswers } from './real-server.ts';
 
 const home = `<style>a{}</style><h1>Home</h1>${'<p>We help you back in.</p>'.repeat(30)}`;
 const pages = {
@@ -38,50 +38,16 @@ beforeAll(async () => {
 });
 afterAll(() => rm(folder, { recursive: true }));
 
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
-}
-
-async function untilAnswers(port: number) {
-  for (let tries = 0; tries < 200; tries += 1) {
-    const answers = await new Promise<boolean>((resolve) => {
-      const socket = connect(port, '127.0.0.1', () => resolve(true));
-      socket.on('error', () => resolve(false)).on('connect', () => socket.end());
-    });
-    if (answers) return;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  throw new Error(`Nothing answers on port ${port}`);
-}
-
 /** How each server is started as an administrator would, with the file that the build writes and a few lines around it. */
 const servers = {
   nginx: {
-    program: '/usr/sbin/nginx',
-    async start(port: number, prefix: string) {
-      const brotli = '/usr/lib/nginx/modules/ngx_http_brotli_static_module.so';
-      const own = join(folder, `nginx-${port}`);
-      await mkdir(own);
-      await writeFile(
-        join(own, 'doorstep.conf'),
+    program: nginx,
+    start: (port: number, prefix: string) =>
+      nginxArguments(
+        join(folder, `nginx-${port}`),
+        port,
         nginxFor(rules, { prefix, folder: join(folder, 'dist') }),
-      );
-      const temporary = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi'].map(
-        (name) => `${name}_temp_path ${own}/${name};`,
-      );
-      await writeFile(
-        join(own, 'nginx.conf'),
-        `load_module ${brotli}; daemon off; pid ${own}/pid; error_log ${own}/error.log;
-         events {}
-         http { include /etc/nginx/mime.types; access_log off; ${temporary.join(' ')}
-           server { listen 127.0.0.1:${port}; include ${own}/doorstep.conf; } }`,
-      );
-      return ['-p', own, '-c', join(own, 'nginx.conf')];
-    },
+      ),
   },
   Caddy: {
     program: '/usr/bin/caddy',
@@ -165,6 +131,19 @@ describe.each(everyServer)('under %s at %s', (_, prefix, { program, start }) => 
     async (path) => {
       const { status } = await ask(path);
       expect([400, 404]).toContain(status);
+    },
+  );
+
+  test.runIf(isHere && prefix !== '/')(
+    'whoever types the path from a letter, without its last slash, comes there all the same',
+    async () => {
+      const path = prefix.slice(0, -1);
+      const response = await new Promise<IncomingMessage>((resolve) =>
+        request({ port, host: '127.0.0.1', path }, resolve).end(),
+      );
+      expect(response.statusCode).toBe(301);
+      const to = new URL(response.headers.location!, `http://127.0.0.1:${port}`);
+      expect(to.pathname).toBe(prefix);
     },
   );
 
