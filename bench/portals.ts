@@ -1,13 +1,12 @@
 import { readdirSync, readFileSync } from 'node:fs';
-import { readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { writeFile } from 'node:fs/promises';
 import { chromium, type Page } from '@playwright/test';
 import { brotli } from '../build/compress.ts';
-import { filesFor, type Materials } from '../build/pages.ts';
-import type * as EntryServer from '../src/entry-server.ts';
+import type { Materials } from '../build/pages.ts';
 import type * as LoadPortals from '../src/lookup/load-portals.ts';
 import { neutralOrganisation as organisation } from '../src/organisation/neutral.ts';
 import { neutralId, portalsFile } from '../src/organisation/portals.ts';
+import { builtFor } from './built.ts';
 import { launchOptions } from './chromium.ts';
 import { madePortals } from './made-portals.ts';
 import { onPhone } from './phone.ts';
@@ -24,11 +23,8 @@ const mark = 'is no list';
 
 /** One page for 1 and for 5,000 organisations: all else of the first download is the same file. */
 async function size(report: Report): Promise<void> {
-  const materials = JSON.parse(await readFile('dist-bake/materials.json', 'utf8')) as Materials;
-  const renderer = pathToFileURL('dist-bake/renderer.mjs').href;
-  const { render } = (await import(renderer)) as typeof EntryServer;
   const built = (portals: Materials['portals']) =>
-    filesFor('dist', { ...materials, portals }, render, { id: neutralId, organisation });
+    builtFor({ id: neutralId, organisation }, { portals });
   const [one, many] = [await built(madePortals(1)), await built(madePortals(count))];
   const [page, pageOfMany] = [one, many].map((files) => brotli(files['dist/index.html']!).length);
   report.section(`The page of a build of ${count} organisations, beside that of one`);

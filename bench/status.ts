@@ -1,10 +1,8 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { pathToFileURL } from 'node:url';
+import { writeFile } from 'node:fs/promises';
 import { chromium } from '@playwright/test';
 import { brotli } from '../build/compress.ts';
-import { filesFor, type Materials } from '../build/pages.ts';
-import type * as EntryServer from '../src/entry-server.ts';
 import { files } from '../tests/browser/support/organisations.ts';
+import { builtFor } from './built.ts';
 import { launchOptions } from './chromium.ts';
 import { onPhone } from './phone.ts';
 import type { Report } from './report.ts';
@@ -17,10 +15,7 @@ const { rules: organisation } = files.find(({ id }) => id === 'lakeside')!;
 
 /** The page of an organisation that has a status to ask for. */
 async function writePage() {
-  const materials = JSON.parse(await readFile('dist-bake/materials.json', 'utf8')) as Materials;
-  const renderer = pathToFileURL('dist-bake/renderer.mjs').href;
-  const { render } = (await import(renderer)) as typeof EntryServer;
-  const built = await filesFor('dist', materials, render, { id: 'lakeside', organisation });
+  const built = await builtFor({ id: 'lakeside', organisation });
   for (const name of ['index.html', '_headers']) {
     const text = String(built[`dist/${name}`]);
     await writeFile(`${subjectsFolder}/${name}`, text);

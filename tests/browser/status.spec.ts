@@ -4,7 +4,7 @@ import { comeTo, say, serveTestOrganisations } from './support/patient.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
 
-const down = 'The portal is down right now.';
+const down = 'The portal is down now.';
 const host = 'https://status.lakeside.example';
 
 const notice = (more: object = {}) => ({
