@@ -134,18 +134,21 @@ describe.each(everyServer)('under %s at %s', (_, prefix, { program, start }) => 
     },
   );
 
-  test.runIf(isHere && prefix !== '/')(
-    'whoever types the path from a letter, without its last slash, comes there all the same',
-    async () => {
-      const path = prefix.slice(0, -1);
-      const response = await new Promise<IncomingMessage>((resolve) =>
-        request({ port, host: '127.0.0.1', path }, resolve).end(),
-      );
-      expect(response.statusCode).toBe(301);
-      const to = new URL(response.headers.location!, `http://127.0.0.1:${port}`);
-      expect(to.pathname).toBe(prefix);
-    },
-  );
+  // At the root there is no such path.
+  if (prefix !== '/') {
+    test.runIf(isHere)(
+      'whoever types the path from a letter, without its last slash, comes there all the same',
+      async () => {
+        const path = prefix.slice(0, -1);
+        const response = await new Promise<IncomingMessage>((resolve) =>
+          request({ port, host: '127.0.0.1', path }, resolve).end(),
+        );
+        expect(response.statusCode).toBe(301);
+        const to = new URL(response.headers.location!, `http://127.0.0.1:${port}`);
+        expect(to.pathname).toBe(prefix);
+      },
+    );
+  }
 
   test.runIf(isHere)('no file beside the folder is to be had', async () => {
     for (const path of ['../secret.txt', '%2e%2e/secret.txt', 'assets/..%2f..%2fsecret.txt']) {
