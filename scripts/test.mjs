@@ -1,11 +1,12 @@
-import { readFile, rm } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { installBrowsers, installPackages } from './install.mjs';
 import { run } from './run.mjs';
 import { checks } from './steps.mjs';
 
 const quick = process.argv.includes('--quick');
 const results = 'test-results';
-const count = { passed: 0, failed: 0, skipped: 0 };
+const count = { passed: 0, skipped: 0 };
+const failures = [];
 const minutes = new Map();
 
 /** Says what runs, and how long it took. */
@@ -21,8 +22,8 @@ async function timed(name, work) {
 /** A step that is one test by itself. */
 async function step(name, work) {
   const passed = await timed(name, work);
-  count[passed ? 'passed' : 'failed'] += 1;
-  if (!passed) console.log(`FAILED: ${name}`);
+  if (passed) count.passed += 1;
+  else failures.push(name);
   return passed;
 }
 
@@ -30,28 +31,33 @@ async function reportOf(file) {
   return JSON.parse(await readFile(`${results}/${file}`, 'utf8').catch(() => '{}'));
 }
 
-/** Adds what a runner counted; a runner that fails without counting a failure counts as one. */
-function add({ passed = 0, failed = 0, skipped = 0 }, code) {
+/** Adds what a runner counted; one that fails without naming a failure counts as one. */
+function add(name, { passed = 0, failed = [], skipped = 0 }, code) {
+  const named = code !== 0 && failed.length === 0 ? [`${name} ended with ${code}`] : failed;
   count.passed += passed;
-  count.failed += code !== 0 && failed === 0 ? 1 : failed;
   count.skipped += skipped;
+  failures.push(...named);
 }
 
 async function vitest() {
-  const file = 'vitest.json';
-  const report = ['--reporter=default', '--reporter=json', `--outputFile.json=${results}/${file}`];
-  const code = await run(['vitest', 'run', ...report], quick ? { QUICK: '1' } : {});
-  const { numPassedTests, numFailedTests, numPendingTests, numTodoTests } = await reportOf(file);
-  const skipped = (numPendingTests ?? 0) + (numTodoTests ?? 0);
-  add({ passed: numPassedTests, failed: numFailedTests, skipped }, code);
+  await mkdir(results, { recursive: true });
+  const reporters = ['--reporter=default', '--reporter=./scripts/vitest-report.mjs'];
+  const code = await run(['vitest', 'run', ...reporters], quick ? { QUICK: '1' } : {});
+  add('vitest', await reportOf('vitest.json'), code);
 }
+
+/** Where each test stands that failed, also when it was tried again. */
+const failedIn = ({ specs = [], suites = [] }) => [
+  ...specs.filter(({ ok }) => !ok).map(({ file, title }) => `${file}: ${title}`),
+  ...suites.flatMap(failedIn),
+];
 
 async function playwright() {
   const code = await run(['playwright', 'test']);
-  const { stats = {} } = await reportOf('playwright.json');
-  const { expected = 0, flaky = 0, unexpected, skipped } = stats;
+  const report = await reportOf('playwright.json');
+  const { expected = 0, flaky = 0, skipped } = report.stats ?? {};
   if (flaky > 0) console.log(`Passed only when tried again: ${flaky}`);
-  add({ passed: expected + flaky, failed: unexpected, skipped }, code);
+  add('playwright', { passed: expected + flaky, failed: failedIn(report), skipped }, code);
 }
 
 async function all() {
@@ -71,8 +77,10 @@ await rm(results, { recursive: true, force: true });
 await all();
 console.log('\nMinutes');
 for (const [name, taken] of minutes) console.log(`${taken.padStart(6)}  ${name}`);
+if (failures.length > 0) console.log('\nFailed');
+for (const failure of failures) console.log(`  ${failure}`);
 const skipped = count.skipped > 0 ? `, ${count.skipped} skipped` : '';
-console.log(`\n${count.passed} passed, ${count.failed} failed${skipped}`);
+console.log(`\n${count.passed} passed, ${failures.length} failed${skipped}`);
 // In CI nothing may be skipped: what does not run there runs nowhere.
-const ok = count.failed === 0 && !(process.env.CI && count.skipped > 0);
+const ok = failures.length === 0 && !(process.env.CI && count.skipped > 0);
 process.exitCode = ok ? 0 : 1;
