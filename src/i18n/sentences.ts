@@ -47,20 +47,27 @@ export function contactIn(
   return undefined;
 }
 
-/** `lockout/resetUnlocks_true`: the rule, and the form of it that the sentence is about. */
-export function ruleIn(name: string): { rule: string; form: string } | undefined {
-  const [, group, rule, form] = /^(\w*)\/([a-zA-Z]+)_(.+)$/.exec(name) ?? [];
+/** A rule and the form of it that a sentence is about; `yields` where the sentence gives way to that form. */
+interface RuleForm {
+  rule: string;
+  form: string;
+  yields: boolean;
+}
+
+/** What is in `lockout/resetUnlocks_true`, and in `lockout/resetUnlocks_not-true`, which yields to it. */
+export function ruleIn(name: string): RuleForm | undefined {
+  const [, group, rule, not, form] = /^(\w*)\/([a-zA-Z]+)_(not-)?(.+)$/.exec(name) ?? [];
   if (!rule || !form) return undefined;
-  return { rule: group ? `${group}.${rule}` : rule, form };
+  return { rule: group ? `${group}.${rule}` : rule, form, yields: not !== undefined };
 }
 
-/** What a sentence rests on: the rule in its name, and those whose facts stand in it. */
+/** What a sentence tells of: the rule in its name, unless it yields to it, and those whose facts stand in it. */
 export function rulesIn(name: string, written: string): string[] {
-  const rule = ruleIn(formIn(name)?.base ?? name)?.rule;
-  return [...(rule === undefined ? [] : [rule]), ...factsNeeded(written)];
+  const said = ruleIn(formIn(name)?.base ?? name);
+  return [...(said && !said.yields ? [said.rule] : []), ...factsNeeded(written)];
 }
 
-function ruleHas(organisation: Organisation, { rule, form }: { rule: string; form: string }) {
+function ruleHas(organisation: Organisation, { rule, form }: RuleForm) {
   const value = valueAt(organisation, rule) ?? 'unknown';
   if (form === 'known') return value !== 'unknown';
   return Array.isArray(value) ? value.includes(form) : String(value) === form;
@@ -85,7 +92,7 @@ function shownAs(
   const isForOthers = own && (own.base in sentences || own.form !== form);
   if (isOther || isForOthers) return undefined;
   const rule = ruleIn(own?.base ?? name);
-  if (rule ? !ruleHas(organisation, rule) : name.endsWith(other)) return undefined;
+  if (rule ? ruleHas(organisation, rule) === rule.yields : name.endsWith(other)) return undefined;
   const inForm = (base: string) => {
     const formed = `${base}_${form}`;
     return formed in sentences ? formed : base;
@@ -97,7 +104,8 @@ function shownAs(
 
 /**
  * The sentences of a part that hold under an organisation's rules, in order.
- * `lockout/resetUnlocks_true` is shown where that rule has that value. Any other is shown unless a
+ * `lockout/resetUnlocks_true` is shown where that rule has that value, and `lockout/resetUnlocks_not-true`
+ * where it has another or is unknown: advice that holds in general gives way to the rule. Any other is shown unless a
  * fact in it is unknown: then its `_unknown` form stands in its place, or nothing. `call_caller` stands in
  * the place of `call` for staff with a caller; where there is no `call`, it is said to them alone, and so is
  * `lockout/staffCanUnlock_true_caller` where that rule has that value.

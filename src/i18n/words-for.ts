@@ -3,7 +3,7 @@ import type { Form } from '../flow/role.ts';
 
 /**
  * Sentences by name, shown in the order of the file. A name that is a fact of the organisation
- * (`resetUnlocks`) may have the forms `_true`, `_false` and `_unknown`; a sentence whose `{{fact}}` is
+ * (`resetUnlocks`) may have the forms `_true`, `_false`, `_unknown`, `_not-true` and `_not-false`; a sentence whose `{{fact}}` is
  * unknown gives way to its `_unknown` form, or is not shown.
  */
 export type Sentences = Record<string, string>;

@@ -54,8 +54,8 @@ const { screens } = flowMap();
 const answersTo = (screen: string) =>
   screens.flatMap(({ answers }) => answers.filter(({ target }) => target === screen));
 
-/** `lockout/resetUnlocks_false`: a rule of the organisation. */
-const bearsRule = ({ name }: Sentence) => name.includes('/');
+/** `lockout/resetUnlocks_false`: a rule of the organisation. What yields to one holds in general. */
+const bearsRule = ({ name }: Sentence) => name.includes('/') && !name.includes('_not-');
 
 /** The one answer that leads to the screen, so that nobody reads the ban who did not give it. */
 function bearsAnswer({ within: [path, screen], name }: Sentence): boolean {

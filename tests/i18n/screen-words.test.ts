@@ -35,9 +35,22 @@ describe('a sentence about a rule is shown', () => {
     ['/visitWithoutSignIn_true', true],
     ['/visitWithoutSignIn_unknown', false],
     ['nonsense/rule_unknown', true],
+    ['lockout/resetUnlocks_not-false', false],
+    ['lockout/resetUnlocks_not-true', true],
+    ['lockout/attempts_not-known', true],
+    ['activation/ways_not-desk', false],
+    ['activation/ways_not-phone', true],
   ])('%s: %s', (name, isShown) => {
     expect(shown(name)).toEqual(isShown ? [name] : []);
   });
+});
+
+test('a sentence that yields to a rule does not tell of it, so that the rule is still to be told', () => {
+  const sentences = { 'lockout/resetUnlocks_not-true': 'Wait.', 'lockout/lasts_known': 'It ends.' };
+  expect(partOf(sentences, facts, organisation, (name) => name).map(({ rules }) => rules)).toEqual([
+    [],
+    ['lockout.lasts'],
+  ]);
 });
 
 describe('a sentence with a fact in it', () => {

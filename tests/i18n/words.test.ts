@@ -44,7 +44,7 @@ const partsOf = (screen: Screen): Sentences[] => [
 function wrongRule(name: string): boolean {
   if (!name.includes('/')) return false;
   const toAll = name.replace(new RegExp(`_(${forms.join('|')})$`), '');
-  const [, group, rule, form] = /^(\w*)\/([a-zA-Z]+)_(.+)$/.exec(toAll) ?? [];
+  const [, group, rule, form] = /^(\w*)\/([a-zA-Z]+)_(?:not-)?(.+)$/.exec(toAll) ?? [];
   return !rule || !formsFor(group ? `${group}.${rule}` : rule).includes(form!);
 }
 
@@ -124,6 +124,7 @@ describe('what is wrong is noticed', () => {
     'recovery/channels_post',
     'lockout/staffCanUnlock_true_caller',
     'identity/otherWays_none',
+    'identity/otherWays_not-none',
     '/geoBlocking_true',
     'support/hours_always',
     'plain',
