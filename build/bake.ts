@@ -58,7 +58,7 @@ export async function bake(
   if (!id || !file.endsWith('.json')) {
     return refuse(`${file}: Call the file by small letters, digits and dashes only, and .json.`);
   }
-  const before = await ownerOf(dist);
+  const [before, isNew] = [await ownerOf(dist), !existsSync(`${dist}/orgs/${id}.json`)];
   const read = readText(content.toString('utf8'));
   const older = read.changes.length > 0 ? [olderFormat(file)] : [];
   if ('problems' in read) return refuse(`${file}:`, ...problemLines(read.problems), ...older);
@@ -81,6 +81,9 @@ export async function bake(
     lines: [
       `${dist} is of ${file} now: ${organisation.name}. Files changed: ${changed.length}.`,
       ...(before !== id ? [`Its pages were for ${before} until now.`] : []),
+      ...(isNew
+        ? [`orgs/${id}.json was not there before: is ${id} how you call it in links?`]
+        : []),
       ...(told.length > 0 ? [aboutHeaders(told, hadServers)] : []),
       ...older,
     ],

@@ -5,7 +5,7 @@ const usage = `What patients are told, and whether the file is right:
   npm run org public/orgs/lakeside.json
   npm run org -- --short public/orgs/lakeside.json   only what the file decides
   npm run org -- --all public/orgs/lakeside.json     every word
-A new file, from ten questions:
+A new file, from a few questions:
   npm run org -- new
 What patients read otherwise with another file:
   npm run org -- compare public/orgs/lakeside.json public/orgs/northfield.json
@@ -52,6 +52,8 @@ function readArguments() {
   }
 }
 
+// Whoever pipes this into `head` has read enough.
+process.stdout.on('error', () => process.exit());
 const { positionals = [], values = {} } = readArguments() ?? {};
 const [first = ''] = positionals;
 const command = Object.hasOwn(commands, first) ? commands[first] : undefined;

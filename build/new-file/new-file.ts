@@ -3,6 +3,7 @@ import { basename, dirname, relative } from 'node:path';
 import { createInterface } from 'node:readline';
 import { format, resolveConfig } from 'prettier';
 import { readOrganisationId } from '../../src/flow/parse-address.ts';
+import { dayOf } from '../checked.ts';
 import { schemaFile } from '../json-schema.ts';
 import type { Report } from '../organisation-file.ts';
 import { ask, withRule, type Answers, type NextLine, type Say } from './ask.ts';
@@ -52,13 +53,14 @@ async function problemWith(file: string, overwrite: boolean): Promise<string | u
   return `${file} is there already, and stays as it is. Name another file, or say --overwrite.`;
 }
 
-/** All rules in the order of the default file, those that were answered with their values. */
+/** All rules in the order of the default file, those that were answered with their values; checked today. */
 async function textWith(answers: Answers, file: string): Promise<string> {
   const neutral = new URL('../../public/orgs/default.json', import.meta.url);
   const all = JSON.parse(await readFile(neutral, 'utf8')) as object;
   const rules = [...answers].reduce((rest, [rule, value]) => withRule(rest, rule, value), all);
   const schema = relative(dirname(file), schemaFile);
-  const text = JSON.stringify(withRule(rules, '$schema', schema), null, 2);
+  const checked = withRule(rules, 'checked', dayOf(new Date()));
+  const text = JSON.stringify(withRule(checked, '$schema', schema), null, 2);
   return format(text, { ...(await resolveConfig(file)), parser: 'json' });
 }
 

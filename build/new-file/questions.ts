@@ -32,8 +32,8 @@ const listOf = (answer: string) =>
     .map((word) => (word === 'sms' ? 'text' : word));
 
 /**
- * At most ten. After who they are comes first what most known troubles meet (build/rules-met.json), and
- * how long a lock lasts behind when there is one.
+ * A few. After who they are and what is a matter of life comes first what most known troubles meet
+ * (build/rules-met.json), and how long a lock lasts behind when there is one.
  */
 export const questions: readonly Question[] = [
   {
@@ -53,6 +53,12 @@ export const questions: readonly Question[] = [
     rule: 'portal.address',
     ask: 'At which address do they sign in?',
     such: 'the whole address, such as https://portal.lakeside.example/',
+    valueOf: asItIs,
+  },
+  {
+    rule: 'emergency',
+    ask: 'Which number do people call in an emergency?',
+    such: 'such as 911, 999 or 112',
     valueOf: asItIs,
   },
   {

@@ -1,5 +1,6 @@
 import { expect, test, type Page } from '@playwright/test';
 import lakeside from '../../public/orgs/lakeside.json' with { type: 'json' };
+import northfield from '../../public/orgs/northfield.json' with { type: 'json' };
 import { comeTo, say, serveTestOrganisations } from './support/patient.ts';
 
 test.use({ viewport: { width: 390, height: 844 } });
@@ -117,6 +118,19 @@ test('whoever looks for an outage while all is well reads so, and looks nearer',
   const well = page.locator('[data-notice=well]');
   await expect(well).toContainText(/The portal’s status page says that all is well, as of .*\d/);
   await expect(well).toContainText('this browser, this device or this network');
+});
+
+test('while planned work is on, nobody is told that all is well', async ({ page }) => {
+  await page.clock.setFixedTime('2026-11-25T02:30:00Z');
+  await serveNotice(page, notice({ state: 'well', updated: '2026-11-25T02:00:00Z', text: {} }));
+  const { windows } = northfield.notices;
+  const notices = { ...lakeside.notices, windows };
+  await page.route('**/orgs/lakeside.json', (route) =>
+    route.fulfill({ json: { ...lakeside, notices } }),
+  );
+  await page.goto('./?org=lakeside#/outage/what');
+  await expect(page.locator('main')).toContainText('Planned work is going on.');
+  await expect(page.locator('[data-notice=well]')).toHaveCount(0);
 });
 
 test('a status that never comes delays nothing', async ({ page }) => {

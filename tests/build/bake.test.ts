@@ -140,7 +140,9 @@ describe('who changes the file on a Sunday', () => {
 
   test('for another organisation than before is told for whom the pages were', () => {
     write(join(server, 'northfield.json'), sunday);
-    expect(bake('northfield.json').said).toContain('Its pages were for riverbend until now.');
+    const { said } = bake('northfield.json');
+    expect(said).toContain('Its pages were for riverbend until now.');
+    expect(said).toContain('orgs/northfield.json was not there before');
   });
 });
 
