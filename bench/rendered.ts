@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { render } from 'svelte/server';
 import App from '../src/app/App.svelte';
 import { noTrail } from '../src/session/history-state.ts';
@@ -9,6 +10,9 @@ import { neutralOrganisation as organisation } from '../src/organisation/neutral
 
 /** Compiled for Node: what a server would do at each step if it made the pages. */
 export async function ready(): Promise<void> {
+  // The screens ask the page that they stand on whom it is for, and where it is.
+  const { document, location } = new JSDOM('', { url: 'http://localhost/' }).window;
+  Object.assign(globalThis, { document, location });
   await Promise.all([loadFirst('en'), loadRemaining('en')]);
   i18n.changeLanguage('en');
 }

@@ -5,7 +5,7 @@ import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { pathToFileURL } from 'node:url';
 import { promisify } from 'node:util';
-import { chromium } from '@playwright/test';
+import { chromium, type Request } from '@playwright/test';
 import { build } from 'vite';
 import { parseRules } from '../build/headers.mjs';
 import { nginxFor } from '../build/servers.mjs';
@@ -57,19 +57,23 @@ async function serveRendered() {
   };
 }
 
-/** What a browser asks a server for in a whole visit, with nothing in its cache. */
-async function pathsOfVisit(origin: string): Promise<string[]> {
+/** What a browser asks a server for in a whole visit, with nothing in its cache, and how many bytes come. */
+async function visitTo(origin: string): Promise<{ paths: string[]; bytes: number }> {
   const browser = await chromium.launch(launchOptions);
   try {
     const page = await browser.newPage();
-    const paths: string[] = [];
-    page.on('request', (request) => paths.push(new URL(request.url()).pathname));
+    const requests: Request[] = [];
+    page.on('request', (request) => requests.push(request));
     await page.goto(origin);
     await page.waitForFunction(() => self.hydrated);
     await comeTo(page, steps, end);
     await isOn(page, end);
     await page.waitForLoadState('networkidle');
-    return paths;
+    const sizes = await Promise.all(requests.map((request) => request.sizes()));
+    return {
+      paths: requests.map((request) => new URL(request.url()).pathname),
+      bytes: sizes.reduce((sum, one) => sum + one.responseHeadersSize + one.responseBodySize, 0),
+    };
   } finally {
     await browser.close();
   }
@@ -113,8 +117,9 @@ export async function servers(report: Report): Promise<void> {
   const nginx = await startNginx('dist', (site) => nginxFor(rules, { prefix: '/', folder: site }));
   const rendered = await serveRendered();
   try {
+    const { paths, bytes } = await visitTo(`http://localhost:${nginx.port}`);
     const subjects = {
-      nginx: { port: nginx.port, paths: await pathsOfVisit(`http://localhost:${nginx.port}`) },
+      nginx: { port: nginx.port, paths },
       rendered,
     };
     const all = { nginx: [] as Load[], rendered: [] as Load[] };
@@ -142,6 +147,7 @@ export async function servers(report: Report): Promise<void> {
       if (name === 'nginx') report.limited('  errors', String(errors), errors, { most: 0 });
       else report.row('  errors', String(errors));
     }
+    report.row('a visit under nginx, sent to a browser', `${(bytes / 1000).toFixed(0)} kB`);
     report.row(
       'visits under nginx against rendered',
       (visits('nginx') / visits('rendered')).toFixed(1),
