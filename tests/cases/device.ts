@@ -129,7 +129,7 @@ export const deviceRows: readonly Row[] = [
     answers: 'none #access.trouble no-email forgot-password never-gave',
     ends: 'reset.by-desk',
     outcome: 'staff',
-    shows: { 'recovery.withoutEmail': 'lead.recovery/withoutEmail_phone' },
+    shows: { 'recovery.withoutEmail': 'steps.recovery/withoutEmail_phone' },
   },
   {
     case: 'RW-077',

@@ -81,7 +81,7 @@ export const resetRows: readonly Row[] = [
     answers: 'reset not-come email',
     ends: 'reset.email',
     outcome: 'do-now',
-    shows: { 'recovery.neverConfirms': 'why.recovery/neverConfirms_true' },
+    shows: { 'recovery.neverConfirms': 'steps.recovery/neverConfirms_true' },
     unsaid: { 'recovery.asks': 'the mail that does not come is the trouble' },
   },
   {

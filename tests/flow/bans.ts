@@ -30,6 +30,8 @@ export const bans: Readonly<Record<string, string>> = {
   'old-way': 'safety-3', // in, before the new one works
   'patient-choice': 'proxy',
   pay: 'safety-5',
+  'recovery/newAccount_not-replaces': 'safety-3', // a second account, where it does not replace the first
+  'recovery/selfService_not-false': 'safety-2', // a guess, where a new password can be made
   'retry-later': 'outage',
   'screen-lock': 'device',
   'second-account': 'safety-3',
