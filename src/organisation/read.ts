@@ -13,6 +13,14 @@ function withReadableColour(organisation: Organisation): Organisation {
   return colour === 'unknown' ? organisation : { ...organisation, colour: deepened(colour) };
 }
 
+/** Where no email lifts a lock, how long it works and what comes after it are of no email that there is. */
+function withoutIdleRules(organisation: Organisation): Organisation {
+  const { lockout } = organisation;
+  if (lockout.unlockByEmail !== false) return organisation;
+  const idle = { emailLifetime: 'unknown', afterEmail: 'unknown' } as const;
+  return { ...organisation, lockout: { ...lockout, ...idle } };
+}
+
 /** A problem by the name that the rule has in the file, which may be of format 1. */
 function asInFile({ place, sentence }: Problem, changes: readonly Change[]): Problem {
   const change = changes.find(({ is }) => place === is || place.startsWith(`${is}.`));
@@ -38,7 +46,8 @@ export function readOrganisation(file: unknown): Read {
   const { data, changes } = upgraded;
   const read = parseOrganisation(rulesIn(data));
   if ('organisation' in read) {
-    return { organisation: withReadableColour(read.organisation), data, changes };
+    const organisation = withoutIdleRules(withReadableColour(read.organisation));
+    return { organisation, data, changes };
   }
   return { problems: read.problems.map((problem) => asInFile(problem, changes)), changes };
 }
