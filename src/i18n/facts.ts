@@ -18,6 +18,7 @@ interface List {
 export const lists: Readonly<Record<string, List>> = {
   languages: { type: 'conjunction' },
   'portal.browsers': { type: 'disjunction' },
+  'portal.notBrowsers': { type: 'disjunction' },
   'portal.sisters': { type: 'conjunction' },
   'portal.usedBy': { type: 'conjunction' },
   'portal.notMoved': { type: 'conjunction' },

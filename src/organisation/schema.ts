@@ -53,6 +53,7 @@ export const organisationSchema = v.strictObject({
     address: rule(webAddress),
     app: rule(text),
     browsers: rule(some(text)),
+    notBrowsers: rule(some(text)),
     sharedLogin: rule(flag),
     contactsApart: rule(flag),
     sisters: rule(some(text)),

@@ -244,3 +244,35 @@ test('who wants news at another address learns where it is changed', () => {
     'You change the email for news here: your profile, under Contact.',
   );
 });
+
+describe('whose browser is not one that the portal takes', () => {
+  const portal = { name: 'MyRiverside', browsers: ['Chrome', 'Firefox'], notBrowsers: ['Safari'] };
+  const screens = [
+    'device.private-window',
+    'device.browser',
+    'device.visit',
+    'access.screen-reader',
+    'access.stuck',
+    'activation.how',
+    'outage.fresh',
+    'outage.retry',
+    'sign-in.details',
+    'signed-in.use',
+    'identity.camera',
+  ] as const;
+
+  test.each(screens)('is told which do and which does not, and takes the page along: %s', (id) => {
+    const said = read(id, { portal });
+    expect(said).toContain('Do you use Safari? The portal does not work in it.');
+    expect(said).toContain('Chrome or Firefox');
+    expect(said).toMatch(/[Cc]opy the (address|link)/);
+    expect(read(id, { portal }, 'caller')).toContain('The portal does not work in Safari.');
+  });
+
+  test.each(['device.private-window', 'device.visit', 'activation.how'] as const)(
+    'is not sent to another that is refused too: %s',
+    (id) => {
+      expect(read(id, { portal })).not.toMatch(/Edge or Safari|Safari or Chrome|or Safari on/);
+    },
+  );
+});
