@@ -7,6 +7,8 @@ export type ContactKind = 'phone' | 'page';
 const contacts: Readonly<Record<string, ContactKind>> = {
   'portal.address': 'page',
   'sso.page': 'page',
+  'contacts.detailsPhone': 'phone',
+  'contacts.detailsPage': 'page',
   'activation.noMatchForm': 'page',
   'activation.noMatchPhone': 'phone',
   'proxy.formPage': 'page',

@@ -72,7 +72,15 @@ export const organisationSchema = v.strictObject({
 
   ...signInRules,
 
-  contacts: group({ emailInside: rule(flag), phoneInside: rule(flag), newsAt: rule(text) }),
+  contacts: group({
+    emailInside: rule(flag),
+    phoneInside: rule(flag),
+    newsAt: rule(text),
+    detailsKeptBy: rule(text),
+    detailsPhone: rule(phone),
+    detailsPage: rule(webAddress),
+    detailsFollow: rule(flag),
+  }),
 
   proxy: group({
     offered: rule(flag),

@@ -276,3 +276,39 @@ describe('whose browser is not one that the portal takes', () => {
     },
   );
 });
+
+describe('whose name and address another body keeps', () => {
+  const contacts = {
+    detailsKeptBy: 'Medicare',
+    detailsPhone: '555-0132',
+    detailsPage: 'https://medicare.example/',
+    detailsFollow: true,
+  };
+
+  test.each(['contact-details.moved', 'identity.desk', 'identity.name'] as const)(
+    'is sent there, and not to a field that cannot be changed: %s',
+    (id) => {
+      const said = read(id, { contacts });
+      expect(said).toContain('come from Medicare. Have them changed there.');
+      expect(said).toContain('call 555-0132');
+      expect(said).toContain('on this page: https://medicare.example/');
+      expect(said).toContain('the account follows by itself');
+      expect(said).not.toContain('Look for your address in the account');
+      expect(read(id, { contacts }, 'caller')).toContain('give the caller this number: 555-0132');
+    },
+  );
+
+  test.each([
+    'identity.name',
+    'identity.address',
+    'identity.birth-date',
+    'reset.not-found',
+  ] as const)('writes them as they stand there: %s', (id) =>
+    expect(read(id, { contacts })).toContain('as Medicare has them'),
+  );
+
+  test('can call and open them with a finger', () => {
+    expect(contactKind('contacts.detailsPhone')).toBe('phone');
+    expect(contactKind('contacts.detailsPage')).toBe('page');
+  });
+});
