@@ -73,6 +73,7 @@ export const signInRules = {
     needsConsent: rule(flag),
     selfSignup: rule(flag),
     startButton: rule(text),
+    noCodeButton: rule(text),
     matchedBy: rule(some(text)),
     numbersOn: rule(some(text)),
     noMatchForm: rule(webAddress),

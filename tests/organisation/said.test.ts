@@ -312,3 +312,12 @@ describe('whose name and address another body keeps', () => {
     expect(contactKind('contacts.detailsPage')).toBe('page');
   });
 });
+
+test.each(['activation.ways', 'activation.sign-up', 'activation.code', 'identity.number'] as const)(
+  'who lacks the number that the sign-up asks for is told the button for that: %s',
+  (id) => {
+    const rules = { activation: { noCodeButton: 'Sign Up Online' } };
+    expect(read(id, rules)).toContain('On the sign-up page, press Sign Up Online.');
+    expect(read(id, rules, 'caller')).toContain('they press Sign Up Online.');
+  },
+);
