@@ -170,6 +170,7 @@ export const signInRules = {
     trustLifetime: rule(v.union([word('none'), duration])),
     trustScope: rule(oneOf(['device', 'browser', 'address'])),
     changeNeeds: rule(oneOf(['old-number', 'sign-in', 'staff'])),
+    newPhoneByEmail: rule(flag),
     backupCodes: rule(v.union([word('none'), count])),
     biometricSkips: rule(flag),
     wait: rule(duration),

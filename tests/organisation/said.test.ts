@@ -321,3 +321,24 @@ test.each(['activation.ways', 'activation.sign-up', 'activation.code', 'identity
     expect(read(id, rules, 'caller')).toContain('they press Sign Up Online.');
   },
 );
+
+describe('who has a new phone number, and signs in with codes', () => {
+  const screens = [
+    'security-code.other-channel',
+    'security-code.lost-phone',
+    'security-code.proof',
+    'contact-details.ask-staff',
+  ] as const;
+
+  test.each(screens)('puts it in from the code page before staff are asked: %s', (id) => {
+    const securityCode = { newPhoneByEmail: true };
+    expect(read(id, { securityCode })).toContain('Here you can put in a new number yourself.');
+    expect(read(id, { securityCode }, 'caller')).toContain('Here they can put in a new number');
+    expect(read(id, {})).not.toContain('put in a new number yourself');
+  });
+
+  test.each(screens)('is told where that cannot be done: %s', (id) => {
+    const said = read(id, { securityCode: { newPhoneByEmail: false } });
+    expect(said).toContain('Here you cannot put in a new number from the code page.');
+  });
+});
