@@ -135,6 +135,7 @@ export const organisationSchema = v.strictObject({
   geoBlocking: rule(flag),
   app: group({
     listedAs: rule(text),
+    addClinicAt: rule(text),
     clinicCode: rule(text),
     notListedIn: rule(some(text)),
     withdrawn: rule(some(text)),

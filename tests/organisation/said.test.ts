@@ -342,3 +342,12 @@ describe('who has a new phone number, and signs in with codes', () => {
     expect(said).toContain('Here you cannot put in a new number from the code page.');
   });
 });
+
+test.each(['portal.together', 'portal.address', 'device.not-listed', 'device.feature'] as const)(
+  'who goes to two clinics learns where the app takes the second: %s',
+  (id) => {
+    const rules = { app: { addClinicAt: 'Settings, then My Accounts' } };
+    expect(read(id, rules)).toContain('here: Settings, then My Accounts.');
+    expect(read(id, {})).not.toContain('Have your login for that clinic');
+  },
+);
