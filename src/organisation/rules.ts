@@ -31,6 +31,7 @@ export const signInRules = {
     lasts: rule(v.union([word('by itself'), word('never'), waitTime('by itself', 'never')])),
     resetUnlocks: rule(flag),
     staffCanUnlock: rule(flag),
+    waitAfterStaff: rule(duration),
     unlockByEmail: rule(flag),
     emailLifetime: rule(duration),
     afterEmail: rule(oneOf(['sign-in', 'new-password'])),

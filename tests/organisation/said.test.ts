@@ -351,3 +351,14 @@ test.each(['portal.together', 'portal.address', 'device.not-listed', 'device.fea
     expect(read(id, {})).not.toContain('Have your login for that clinic');
   },
 );
+
+test.each(['lockout.staff', 'lockout.wait', 'lockout.retry', 'reset.still-fails'] as const)(
+  'whose lock was lifted waits as long as it takes to count, with the old page closed: %s',
+  (id) => {
+    const lockout = { waitAfterStaff: '15 minutes' };
+    const shut = 'Close the page that was open, and wait 15 minutes.';
+    expect(read(id, { lockout })).toContain(shut);
+    expect(read(id, { lockout }, 'caller')).toContain('close the page that was open');
+    expect(read(id, {})).not.toContain('the page that was open');
+  },
+);
