@@ -183,7 +183,11 @@ export const colour = v.pipe(
 export const channel = oneOf(['email', 'text', 'call', 'app', 'passkey', 'post', 'paper']);
 
 /** A way in which somebody asks for something. */
-export const way = oneOf(['online', 'phone', 'visit', 'care-team', 'desk', 'post']);
+const ways = ['online', 'phone', 'visit', 'care-team', 'desk', 'post'] as const;
+export const way = oneOf(ways);
+
+/** A way in which somebody has a new invitation. */
+export const invitationWay = oneOf([...ways, 'forgotten-password']);
 
 /** Where a form is found. */
 export const formPlace = oneOf(['site', 'portal', 'app', 'paper']);

@@ -362,3 +362,19 @@ test.each(['lockout.staff', 'lockout.wait', 'lockout.retry', 'reset.still-fails'
     expect(read(id, {})).not.toContain('the page that was open');
   },
 );
+
+test.each([
+  'activation.ways',
+  'activation.maybe-used',
+  'activation.code',
+  'reset.finish-sign-up',
+] as const)(
+  'whose invitation has run out renews it by the link for a forgotten password: %s',
+  (id) => {
+    const activation = { ways: ['forgotten-password'] };
+    const press = 'On the sign-in page, press the link for a forgotten password.';
+    expect(read(id, { activation })).toContain(press);
+    expect(read(id, { activation })).not.toContain('Ask for a new one where you signed up.');
+    expect(read(id, { activation: { ways: ['phone'] } })).not.toContain(press);
+  },
+);
