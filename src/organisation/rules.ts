@@ -29,6 +29,7 @@ export const signInRules = {
   lockout: group({
     attempts: rule(v.union([word('none'), attempts])),
     lasts: rule(v.union([word('by itself'), word('never'), waitTime('by itself', 'never')])),
+    staysAfter: rule(attempts),
     resetUnlocks: rule(flag),
     staffCanUnlock: rule(flag),
     waitAfterStaff: rule(duration),

@@ -378,3 +378,16 @@ test.each([
     expect(read(id, { activation: { ways: ['phone'] } })).not.toContain(press);
   },
 );
+
+test.each([
+  'lockout.wait',
+  'lockout.wait-a-while',
+  'lockout.wait-as-told',
+  'lockout.retry',
+] as const)('who waits for a lock to end learns when the next one will not: %s', (id) => {
+  const lockout = { staysAfter: 10 };
+  const stays = 'After 10 wrong tries in all, it stays locked until staff lift it.';
+  expect(read(id, { lockout })).toContain(stays);
+  expect(read(id, { lockout }, 'caller')).toContain(stays);
+  expect(read(id, {})).not.toContain('wrong tries in all');
+});
