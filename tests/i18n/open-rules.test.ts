@@ -7,9 +7,15 @@ import './all-english.ts';
 afterEach(() => (i18n.form = undefined));
 
 test('advice that would name a number rests on it', () => {
-  expect(openRules('activation.lost-email', neutral)).toEqual(['support.phone']);
+  expect(openRules('security.near', neutral)).toEqual(['support.phone']);
   const known = { ...neutral, support: { ...neutral.support, phone: '555-0134' } };
-  expect(openRules('activation.lost-email', known)).toEqual([]);
+  expect(openRules('security.near', known)).toEqual([]);
+});
+
+test('advice that gives way to what an organisation does rests on its rules', () => {
+  const open = ['lockout.staffCanUnlock', 'lockout.resetUnlocks', 'lockout.knownDeviceWorks'];
+  expect(openRules('lockout.not-said', neutral)).toEqual(expect.arrayContaining(open));
+  expect(openRules('lockout.not-said', neutral)).toHaveLength(open.length + 1);
 });
 
 test('advice that is the same everywhere rests on nothing', () => {
