@@ -62,11 +62,11 @@ function conditionIn(name: string, fix: CauseWords['fix']): string | undefined {
   return `${fact.replace('.', '/')}_known`;
 }
 
-/** Whether one of the forms of a rule always holds: known or unknown, yes or no or unknown. */
+/** Whether one of the forms of a rule always holds: known or unknown, yes or no or unknown, one or what yields to it. */
 const isExhaustive = (forms: readonly string[]) =>
   ['known unknown', 'true false unknown'].some((all) =>
-    all.split(' ').every((form) => forms.some((name) => name.endsWith(`_${form}`))),
-  );
+    all.split(' ').every((form) => forms.includes(form)),
+  ) || forms.some((form) => forms.includes(`not-${form}`));
 
 /** The forms of rules of which one has to hold for a cause to be shown; nothing if it always is. */
 export function conditionOf({ fix }: CauseWords): string | undefined {
@@ -75,7 +75,11 @@ export function conditionOf({ fix }: CauseWords): string | undefined {
   if (forms.length < conditions.length) return undefined;
   const rules = new Set(forms.map((form) => form.slice(0, form.lastIndexOf('_'))));
   const always = [...rules].some((rule) =>
-    isExhaustive(forms.filter((form) => form.startsWith(`${rule}_`))),
+    isExhaustive(
+      forms
+        .filter((form) => form.startsWith(`${rule}_`))
+        .map((form) => form.slice(rule.length + 1)),
+    ),
   );
   return always ? undefined : [...new Set(forms)].join(' or ');
 }

@@ -67,7 +67,7 @@ test('a line with a star is one that nobody would read if nothing were known', (
   const stars = toldText(neutralOrganisation, 'all').filter((line) => /^ ?\s*\*/.test(line));
   expect(stars).toEqual([]);
   const short = toldText(lakeside, 'short');
-  expect(short.length).toBeLessThan(toldText(lakeside).length / 1.5);
+  expect(short.length).toBeLessThan(toldText(lakeside).length / 1.3);
   expect(textOf(short)).not.toContain('Leave the account alone until the time shown here.');
   expect(textOf(toldText(lakeside, 'all')).length).toBeGreaterThan(
     textOf(toldText(lakeside)).length,

@@ -77,7 +77,7 @@ export const activationRows: readonly Row[] = [
     answers: 'activation link used-before me',
     ends: 'activation.recover',
     outcome: 'do-now',
-    said: { 'meaning=already_used': 'activation.link:why.used' },
+    said: { 'meaning=already_used': 'activation.link:why.activation/singleUse_not-false' },
   },
   {
     case: 'RW-235',
@@ -120,7 +120,10 @@ export const activationRows: readonly Row[] = [
     answers: 'activation not-come',
     ends: 'activation.not-come',
     outcome: 'do-now',
-    said: { 'check=email_forwarding': 'causes.forwarded', 'check=spam': 'steps.junk' },
+    said: {
+      'check=email_forwarding': 'causes.forwarded',
+      'check=spam': 'steps.activation/delivery_unknown',
+    },
   },
   {
     case: 'RW-332',

@@ -16,7 +16,10 @@ export const lockoutRows: readonly Row[] = [
     answers: 'locked password',
     ends: 'lockout.reset',
     outcome: 'do-now',
-    shows: { 'lockout.attempts': 'why.attempts', 'lockout.resetUnlocks': 'lead.rule' },
+    shows: {
+      'lockout.attempts': 'why.attempts',
+      'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_true',
+    },
   },
   {
     case: 'RW-051',
@@ -116,7 +119,7 @@ export const lockoutRows: readonly Row[] = [
     answers: 'locked password',
     ends: 'lockout.reset',
     outcome: 'do-now',
-    shows: { 'lockout.resetUnlocks': 'lead.rule' },
+    shows: { 'lockout.resetUnlocks': 'lead.lockout/resetUnlocks_true' },
   },
   {
     case: 'RW-320',

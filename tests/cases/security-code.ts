@@ -95,7 +95,7 @@ export const securityCodeRows: readonly Row[] = [
     answers: 'code not-come text failed',
     ends: 'security-code.other-channel',
     outcome: 'do-now',
-    said: { 'idme_error=D0300': 'steps.inside' },
+    said: { 'idme_error=D0300': 'steps.securityCode/changeNeeds_not-staff' },
   },
   {
     case: 'RW-290',

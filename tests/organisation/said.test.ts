@@ -332,14 +332,18 @@ describe('who has a new phone number, and signs in with codes', () => {
 
   test.each(screens)('puts it in from the code page before staff are asked: %s', (id) => {
     const securityCode = { newPhoneByEmail: true };
-    expect(read(id, { securityCode })).toContain('Here you can put in a new number yourself.');
-    expect(read(id, { securityCode }, 'caller')).toContain('Here they can put in a new number');
-    expect(read(id, {})).not.toContain('put in a new number yourself');
+    expect(read(id, { securityCode })).toContain(
+      'Here you can put in a new phone number yourself.',
+    );
+    expect(read(id, { securityCode }, 'caller')).toContain(
+      'Here they can put in a new phone number',
+    );
+    expect(read(id, {})).not.toContain('put in a new phone number yourself');
   });
 
   test.each(screens)('is told where that cannot be done: %s', (id) => {
     const said = read(id, { securityCode: { newPhoneByEmail: false } });
-    expect(said).toContain('Here you cannot put in a new number from the code page.');
+    expect(said).toContain('Here you cannot put in a new phone number from the code page.');
   });
 });
 
