@@ -142,7 +142,12 @@ describe('who changes the file on a Sunday', () => {
     write(join(server, 'northfield.json'), sunday);
     const { said } = bake('northfield.json');
     expect(said).toContain('Its pages were for riverbend until now.');
-    expect(said).toContain('orgs/northfield.json was not there before');
+    expect(said).not.toContain('was not there before');
+  });
+
+  test('under a name that the folder did not know is told so, as it may be a slip', () => {
+    write(join(server, 'northfeild.json'), sunday);
+    expect(bake('northfeild.json').said).toContain('orgs/northfeild.json was not there before');
   });
 });
 
