@@ -58,7 +58,7 @@ test('it silences only the sentence that it names', async () => {
     instead: 'steps.proof',
   });
   expect(main()).not.toHaveTextContent('Be ready to prove who you are.');
-  expect(main()).toHaveTextContent('Ask if you need a new password too.');
+  expect(main()).toHaveTextContent('Might the office itself have locked it?');
 });
 
 test('on a cause it stands beside the fix, or in its place', async () => {

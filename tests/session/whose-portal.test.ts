@@ -181,8 +181,8 @@ describe('somebody whose portal nobody knows, on advice that rests on its rules'
 describe('nobody is asked', () => {
   test('on advice that is the same everywhere', () => {
     serve(files);
-    stands('device.clear');
-    expect(main()).toHaveAttribute('data-screen', 'device.clear');
+    stands('device.finger-off');
+    expect(main()).toHaveAttribute('data-screen', 'device.finger-off');
     expect(opener()).toBeNull();
   });
 
