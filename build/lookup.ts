@@ -1,6 +1,6 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import type { Plugin } from 'vite';
-import { forms, ruleIn } from '../src/i18n/sentences.ts';
+import { ruleIn } from '../src/i18n/sentences.ts';
 import type { ScreenWords } from '../src/i18n/words-for.ts';
 import type { Message } from '../src/lookup/messages.ts';
 import type { Known } from '../src/lookup/results.ts';
@@ -36,14 +36,10 @@ export function readWays(language: string): Way[] {
   });
 }
 
-/** The rule that chooses a sentence, for staff too. */
-const ruleOf = (name: string) =>
-  ruleIn(name.replace(new RegExp(`_(${forms.join('|')})$`), ''))?.rule;
-
 /** The texts of a part. Of those that one rule chooses from, somebody reads one: the last stands for all. */
 function textsOf(sentences: Record<string, string> = {}): string[] {
   const names = Object.keys(sentences);
-  const rules = names.map(ruleOf);
+  const rules = names.map((name) => ruleIn(name)?.rule);
   const isKept = (rule: string | undefined, at: number) =>
     rule === undefined || rules.lastIndexOf(rule) === at;
   return names.filter((_, at) => isKept(rules[at], at)).map((name) => sentences[name]!);

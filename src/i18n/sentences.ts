@@ -54,16 +54,20 @@ interface RuleForm {
   yields: boolean;
 }
 
-/** What is in `lockout/resetUnlocks_true`, and in `lockout/resetUnlocks_not-true`, which yields to it. */
+/**
+ * What is in `lockout/resetUnlocks_true`, in what staff read in its place (`…_true_caller`), and in
+ * `lockout/resetUnlocks_not-true`, which yields to it.
+ */
 export function ruleIn(name: string): RuleForm | undefined {
-  const [, group, rule, not, form] = /^(\w*)\/([a-zA-Z]+)_(not-)?(.+)$/.exec(name) ?? [];
+  const { base } = formIn(name) ?? { base: name };
+  const [, group, rule, not, form] = /^(\w*)\/([a-zA-Z]+)_(not-)?(.+)$/.exec(base) ?? [];
   if (!rule || !form) return undefined;
   return { rule: group ? `${group}.${rule}` : rule, form, yields: not !== undefined };
 }
 
 /** What a sentence tells of: the rule in its name, unless it yields to it, and those whose facts stand in it. */
 export function rulesIn(name: string, written: string): string[] {
-  const said = ruleIn(formIn(name)?.base ?? name);
+  const said = ruleIn(name);
   return [...(said && !said.yields ? [said.rule] : []), ...factsNeeded(written)];
 }
 
@@ -91,7 +95,7 @@ function shownAs(
   const own = formIn(name);
   const isForOthers = own && (own.base in sentences || own.form !== form);
   if (isOther || isForOthers) return undefined;
-  const rule = ruleIn(own?.base ?? name);
+  const rule = ruleIn(name);
   if (rule ? ruleHas(organisation, rule) === rule.yields : name.endsWith(other)) return undefined;
   const inForm = (base: string) => {
     const formed = `${base}_${form}`;
