@@ -60,13 +60,27 @@ const arrows = [
     rooms: ['screens', 'checklist', 'components', 'flow', 'i18n', 'organisation'],
     without: machinery,
   }),
+  arrow('src/carry-on/**', {
+    rooms: ['screens', 'checklist', 'components', 'flow', 'i18n', 'organisation'],
+    without: machinery,
+  }),
   arrow('src/about/**', {
     rooms: ['components', 'i18n', 'organisation'],
     without: machinery,
   }),
   arrow('src/status/**', { rooms: ['components', 'flow', 'i18n', 'organisation'] }),
   arrow('src/session/**', {
-    rooms: ['about', 'screens', 'checklist', 'lookup', 'status', 'flow', 'i18n', 'organisation'],
+    rooms: [
+      'about',
+      'carry-on',
+      'screens',
+      'checklist',
+      'lookup',
+      'status',
+      'flow',
+      'i18n',
+      'organisation',
+    ],
   }),
   arrow('src/app/**', {
     rooms: ['session', 'screens', 'lookup', 'components', 'flow', 'i18n', 'organisation'],

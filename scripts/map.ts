@@ -2,6 +2,8 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withCauses } from '../build/causes.ts';
 import { flowPage } from '../build/flow-page.ts';
+import { numbered, withNewVersion, type Numbered } from '../build/numbers.ts';
+import { namesNow, versions } from '../src/carry-on/names.ts';
 import { flowMap } from '../src/flow/map.ts';
 import { readOrganisation } from '../src/organisation/read.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
@@ -34,7 +36,16 @@ if (values.json) {
   const causes = all.screens.flatMap(({ id, causes = [] }) =>
     causes.length > 0 ? [[id, causes.map((cause) => cause.id)]] : [],
   );
-  const lock = { screens: Object.fromEntries(screens), causes: Object.fromEntries(causes) };
+  const { numbers = {} } = JSON.parse(readFileSync('flow.lock.json', 'utf8')) as {
+    numbers?: Numbered;
+  };
+  const next = withNewVersion(versions, numbers);
+  writeFileSync('src/carry-on/versions.json', `${JSON.stringify(next, null, 2)}\n`);
+  const lock = {
+    screens: Object.fromEntries(screens),
+    causes: Object.fromEntries(causes),
+    numbers: numbered(namesNow()),
+  };
   writeFileSync('flow.lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 } else {
   writeFileSync('docs/flow.md', flowPage(all));

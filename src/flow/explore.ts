@@ -1,5 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
-import { credentials, mostAttempts, type Attempts } from './attempts.ts';
+import { credentials, type Attempts } from './attempts.ts';
+import { countedIn } from './carried.ts';
 import type { WizardContext } from './context.ts';
 import { guards } from './guards.ts';
 import { firstSnapshot, follow, type Step } from './replay.ts';
@@ -15,9 +16,6 @@ import {
 /** The part of what was said that matters to whoever asks. */
 export type Focus = (context: WizardContext) => unknown;
 
-/** Up to where guards read the counters: beyond, every state leads on like the one at the end. */
-export const most = { attempts: mostAttempts, resets: 1, repeats: 1 } as const;
-
 /** What guards read of the login that somebody uses. */
 const onLogin = (context: WizardContext) => [
   guards.trailAskWhoseLogin({ context }),
@@ -25,13 +23,10 @@ const onLogin = (context: WizardContext) => [
 ];
 
 /** All that guards read of what was said. */
-const onEverything: Focus = (context) => [
-  ...Object.values(context.attempts).map((count) => Math.min(count, most.attempts)),
-  Math.min(context.resets, most.resets),
-  Math.min(context.repeats, most.repeats),
-  context.waiting,
-  ...onLogin(context),
-];
+const onEverything: Focus = (context) => {
+  const { attempts, resets, repeats, waiting } = countedIn(context);
+  return [...Object.values(attempts), resets, repeats, waiting, ...onLogin(context)];
+};
 
 const keyOf = ({ value, context }: Snapshot, focus: Focus) =>
   JSON.stringify([value, focus(context)]);

@@ -20,6 +20,7 @@ import { identity } from '../paths/identity.ts';
 import { contactDetails } from '../paths/contact-details.ts';
 import { portal } from '../paths/portal.ts';
 import { security } from '../paths/security.ts';
+import { carriedPattern } from './carried.ts';
 import { freshContext } from './context.ts';
 import type { RootEvent } from './screen.ts';
 import { wizard } from './setup.ts';
@@ -69,7 +70,7 @@ const makeMachine = () =>
     id: 'wizard',
     context: ({ input }) => freshContext(input),
     initial: 'start',
-    on: everywhere,
+    on: { ...everywhere, [carriedPattern]: { actions: 'takeOver' } },
     states: paths,
   });
 

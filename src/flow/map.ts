@@ -1,5 +1,6 @@
 import { wizardMachine } from './machine.ts';
 import { explore, firstPlace } from './explore.ts';
+import { isCarried } from './carried.ts';
 import type { WizardContext } from './context.ts';
 import { onlyWhere } from './guards.ts';
 import type { OutcomeClass, ScreenMeta } from './meta.ts';
@@ -112,8 +113,10 @@ export function saysLogin({ screen, answer }: Step): boolean {
 }
 
 /** As `answersLeft`, of what can be said on every screen. */
-export const rootAnswersLeft = (organisation: Organisation): MapAnswer[] =>
-  answersIn(wizardMachine().root.transitions, organisation);
+export function rootAnswersLeft(organisation?: Organisation): MapAnswer[] {
+  const said = [...wizardMachine().root.transitions].filter(([id]) => !isCarried(id));
+  return answersIn(new Map<string, unknown>(said), organisation);
+}
 
 /** The answers and links that lead to a screen under some rules. */
 export function answersTo(screen: string): Step[] {

@@ -1,6 +1,7 @@
 import { assign, setup } from 'xstate';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Credential } from './attempts.ts';
+import { countedBy } from './carried.ts';
 import type { Login, WizardContext } from './context.ts';
 import { guards } from './guards.ts';
 import type { ScreenMeta } from './meta.ts';
@@ -43,5 +44,7 @@ export const wizard = setup({
     endWaiting: assign({ waiting: null }),
     /** Asked once: what was said holds for the whole journey. */
     sayLogin: assign({ login: (_, { login }: { login: Login }) => login }),
+    /** Said elsewhere: see carried.ts. */
+    takeOver: assign(({ event }) => countedBy(event.type)),
   },
 });

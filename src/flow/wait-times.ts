@@ -14,12 +14,11 @@ export interface WaitTimes {
   zone: string | undefined;
 }
 
-/** When a wait began: a person who left its screen and came back does not wait anew. */
-function startOf(screen: Screen, entries: readonly TrailEntry[]): number | undefined {
-  const ended = entries.findLastIndex(({ answer }) => waitEndings.includes(answer));
-  const since = entries.slice(ended + 1);
-  const left = since.findIndex((entry) => entry.screen === screen.id);
-  return (left > 0 ? since[left - 1] : since.at(-1))?.at;
+/** The index of the entry with which a wait began: a person who left its screen and came back does not wait anew. */
+export function waitBegin(screen: Pick<Screen, 'id'>, entries: readonly TrailEntry[]): number {
+  const since = entries.findLastIndex(({ answer }) => waitEndings.includes(answer)) + 1;
+  const left = entries.findIndex((entry, at) => at >= since && entry.screen === screen.id);
+  return (left > since ? left : entries.length) - 1;
 }
 
 /** How long somebody has to wait and until when, counted from when they came to the wait; nothing if no rule says. */
@@ -28,7 +27,7 @@ export function waitTimes(
   organisation: Organisation,
   entries: readonly TrailEntry[],
 ): WaitTimes | undefined {
-  const start = startOf(screen, entries);
+  const start = entries[waitBegin(screen, entries)]?.at;
   if (screen.kind !== 'wait' || start === undefined) return undefined;
   const lasts = clocks[screen.clock](organisation);
   const minutes = minutesIn(lasts);

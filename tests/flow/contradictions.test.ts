@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { firstPlace, most, type Place } from '../../src/flow/explore.ts';
+import { most } from '../../src/flow/carried.ts';
+import { firstPlace, type Place } from '../../src/flow/explore.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 import { factsOf } from '../../src/i18n/facts.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
