@@ -31,6 +31,7 @@ const commonLater = [
   'about',
   'answerSummary',
   'asOf',
+  'carryOn',
   'causes',
   'channels',
   'comeBack',

@@ -1,4 +1,5 @@
-import { carriedAnswer, countedIn, type Counted } from '../flow/carried.ts';
+import type { Counted } from '../flow/carried.ts';
+import { carriedAnswer, countedIn } from '../flow/counted.ts';
 import { firstScreen } from '../flow/address.ts';
 import { firstSnapshot, follow, replayFrom, type Step, type TrailEntry } from '../flow/replay.ts';
 import { roleOf, tells, type Role } from '../flow/role.ts';

@@ -1,5 +1,6 @@
 import { credentials, type Attempts } from '../flow/attempts.ts';
-import { countedIn, most, type Counted } from '../flow/carried.ts';
+import type { Counted } from '../flow/carried.ts';
+import { countedIn, most } from '../flow/counted.ts';
 import type { Role } from '../flow/role.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { Reader, Writer } from './mixed-radix.ts';

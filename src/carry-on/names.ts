@@ -1,9 +1,11 @@
 import { credentials } from '../flow/attempts.ts';
-import { logins } from '../flow/carried.ts';
+import type { Login } from '../flow/context.ts';
 import { flowMap, rootAnswersLeft } from '../flow/map.ts';
 import { waitNames } from '../flow/waits.ts';
 import changes from './versions.json' with { type: 'json' };
 import { roles } from './roles.ts';
+
+const logins = ['portal', 'account', 'clinic', 'not-sure'] as const satisfies Login[];
 
 /** What came and what went with a version of the flow, by the names of things that a number stands for. */
 export interface Version {

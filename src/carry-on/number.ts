@@ -1,6 +1,6 @@
 import { replay, visitedScreens, type TrailEntry } from '../flow/replay.ts';
 import { roleOf } from '../flow/role.ts';
-import { screenIdOf, screenOf, type Snapshot } from '../flow/screen.ts';
+import { screenIdOf, screenOf, type Screen, type Snapshot } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { readAnswers, writeAnswers } from './answers.ts';
 import { assume } from './assume.ts';
@@ -61,11 +61,13 @@ function ofPlace({ entries, snapshot }: Trail, moment: number | undefined): stri
 const asked: readonly string[] = ['security.caller', 'security.code-unasked'];
 
 /** Whether a trail says that somebody called or asked for a code. */
-const saysAsked = ({ entries, snapshot }: Trail) =>
+const saysAsked = (entries: readonly TrailEntry[], screens: readonly Screen[]) =>
   entries.some(({ answer }) => answer === 'gave-code') ||
-  [...visitedScreens(snapshot.context.organisation, entries), screenOf(snapshot)].some(({ id }) =>
-    asked.includes(id),
-  );
+  screens.some(({ id }) => asked.includes(id));
+
+/** Whether a number can be spoken of, on a trail and the screens that it went through. */
+export const isOffered = (entries: readonly TrailEntry[], screens: readonly Screen[]) =>
+  entries.length > 0 && !saysAsked(entries, screens);
 
 /**
  * The number to carry on with: twelve digits that hold the answers, or sixteen that hold where they led. Nothing where
@@ -76,7 +78,8 @@ export function numberFor(
   entries: readonly TrailEntry[],
 ): string | undefined {
   const trail = { entries, snapshot: replay(organisation, entries).snapshot };
-  if (entries.length === 0 || saysAsked(trail)) return undefined;
+  const screens = [...visitedScreens(organisation, entries), screenOf(trail.snapshot)];
+  if (!isOffered(entries, screens)) return undefined;
   const moment = momentOf(trail);
   if (moment === 'too-long') return undefined;
   return ofAnswers(trail, moment) ?? ofPlace(trail, moment);
@@ -93,16 +96,17 @@ export type Fault =
   /** It leads nowhere by the rules of this organisation. */
   | 'not-here';
 
+/** What came of a number: all that was said; what of it fits; the place alone; or nothing. */
+export type CarriedOn = 'whole' | 'part' | 'assumed' | Fault;
+
 /** Where a number leads. */
 export interface Opened {
   entries: readonly TrailEntry[];
-  /** All of it fits. */
-  isWhole: boolean;
+  carried: Exclude<CarriedOn, Fault>;
 }
 
-interface Read {
+interface Read extends Pick<Opened, 'carried'> {
   trail: Trail;
-  isWhole: boolean;
 }
 
 function readTrail(
@@ -115,12 +119,13 @@ function readTrail(
     const said = readAnswers(reader, lists);
     if (!said || !reader.isWhole(salt)) return 'slip';
     const { isWhole, ...trail } = retell(organisation, said, now);
-    return trail.entries.length > 0 ? { trail, isWhole } : 'not-here';
+    if (trail.entries.length === 0) return 'not-here';
+    return { trail, carried: isWhole ? 'whole' : 'part' };
   }
   const place = readPlace(reader, lists);
   if (!place || !reader.isWhole(salt)) return 'slip';
   const trail = assume(organisation, place, now);
-  return trail ? { trail, isWhole: true } : 'not-here';
+  return trail ? { trail, carried: 'assumed' } : 'not-here';
 }
 
 /** Where a number leads under an organisation's rules. It may be anybody's, and written in any way. */
@@ -136,7 +141,7 @@ export function openNumber(organisation: Organisation, text: string, now: number
   const moment = reader.take(2) === 1 ? reader.take(moments) : undefined;
   const read = readTrail(reader, listsOf(version), `${version}`, { organisation, length, now });
   if (typeof read === 'string') return read;
-  const { trail, isWhole } = read;
+  const { trail, carried } = read;
   const entries = moment === undefined ? trail.entries : waitingUntil(trail, moment, now);
-  return { entries, isWhole };
+  return { entries, carried };
 }

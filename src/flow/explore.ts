@@ -1,6 +1,6 @@
 import type { Organisation } from '../organisation/schema.ts';
 import { credentials, type Attempts } from './attempts.ts';
-import { countedIn } from './carried.ts';
+import { countedIn } from './counted.ts';
 import type { WizardContext } from './context.ts';
 import { guards } from './guards.ts';
 import { firstSnapshot, follow, type Step } from './replay.ts';

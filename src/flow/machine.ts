@@ -20,7 +20,6 @@ import { identity } from '../paths/identity.ts';
 import { contactDetails } from '../paths/contact-details.ts';
 import { portal } from '../paths/portal.ts';
 import { security } from '../paths/security.ts';
-import { carriedPattern } from './carried.ts';
 import { freshContext } from './context.ts';
 import type { RootEvent } from './screen.ts';
 import { wizard } from './setup.ts';
@@ -70,7 +69,7 @@ const makeMachine = () =>
     id: 'wizard',
     context: ({ input }) => freshContext(input),
     initial: 'start',
-    on: { ...everywhere, [carriedPattern]: { actions: 'takeOver' } },
+    on: { ...everywhere, 'carried.*': { actions: 'takeOver' } },
     states: paths,
   });
 

@@ -1,6 +1,6 @@
 import { wizardMachine } from './machine.ts';
 import { explore, firstPlace } from './explore.ts';
-import { isCarried } from './carried.ts';
+import { isCarried } from './counted.ts';
 import type { WizardContext } from './context.ts';
 import { onlyWhere } from './guards.ts';
 import type { OutcomeClass, ScreenMeta } from './meta.ts';

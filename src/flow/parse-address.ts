@@ -15,6 +15,8 @@ export type Address =
   | { leads: 'about' }
   /** Whether the screen has such a cause is told by the words. */
   | { leads: 'to'; screen: ScreenId; cause?: string; words?: string }
+  /** Where a number to carry on leads is told by what it holds. */
+  | { leads: 'carry-on'; number: string }
   /** Something stands in the address that we do not know. */
   | { leads: 'invalid' };
 
@@ -52,6 +54,7 @@ export function parseAddress(fragment: string): Address {
   if (path === 'lookup' && name !== '' && name !== 'none') {
     return { leads: 'to', screen: lookUp, words: decoded(text.slice('lookup/'.length)) };
   }
+  if (path === 'carry-on') return { leads: 'carry-on', number: decoded([name, asked].join()) };
   if (fragment === aboutAddress) return { leads: 'about' };
   if (Object.hasOwn(reserved, path)) return { leads: 'to', screen: reserved[path]! };
   if (more.length > 0) return { leads: 'invalid' };

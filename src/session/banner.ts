@@ -1,5 +1,9 @@
-/** A plain sentence above the screen, by its key in the words under `banner`. */
+import type { CarriedOn } from '../carry-on/number.ts';
+
+/** A plain sentence above the screen, by its key in the words under `banner`, or by its whole key. */
 export type Banner =
+  /** What came of a number to carry on. */
+  | `carryOn.${CarriedOn}`
   /** The address is not one of ours. */
   | 'invalidAddress'
   /** The organisation's rules do not lead to the screen that the address names. */

@@ -1,3 +1,4 @@
+import { openNumber } from '../carry-on/number.ts';
 import { firstScreen } from '../flow/address.ts';
 import { paths, type PathName } from '../flow/machine.ts';
 import { parseAddress } from '../flow/parse-address.ts';
@@ -25,11 +26,20 @@ function entranceOf(screen: ScreenId): ScreenId {
   return `${path}.${paths[path].initial}` as ScreenId;
 }
 
+/** Where a number to carry on leads. */
+function carryOn(organisation: Organisation, number: string): DeepLink {
+  const opened = openNumber(organisation, number, Date.now());
+  if (typeof opened === 'string') return { trail: noTrail, banner: `carryOn.${opened}` };
+  const { entries, carried } = opened;
+  return { trail: { ...noTrail, entries }, banner: `carryOn.${carried}` };
+}
+
 /** Where an address leads, with what it takes as said. Whatever stands in it, the person arrives somewhere. */
 export function resolveDeepLink(organisation: Organisation, fragment: string): DeepLink {
   const address = parseAddress(fragment);
   if (address.leads === 'invalid') return { trail: noTrail, banner: 'invalidAddress' };
   if (address.leads === 'about') return { trail: noTrail, isAbout: true };
+  if (address.leads === 'carry-on') return carryOn(organisation, address.number);
   if (address.leads === 'nowhere' || address.screen === firstScreen) return { trail: noTrail };
 
   const at = Date.now();

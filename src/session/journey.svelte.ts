@@ -10,6 +10,7 @@ import {
   isAdvisedAgain,
   nextPosition,
   type Position,
+  type SavedTrail,
   type TrailEvent,
 } from '../flow/trail.ts';
 import { causesOf } from '../i18n/causes.ts';
@@ -215,6 +216,10 @@ export class Journey {
       this.#tellOfFailure();
     }
   };
+
+  /** Goes on where a trail leads that was told elsewhere, in place of what was said here. */
+  goOn = (trail: SavedTrail, banner: Banner) =>
+    this.#push(this.#after({ type: 'restore', trail }), undefined, banner);
 
   /** They stay where they are, under the rules that `renew` puts in force. */
   stay(banner?: Banner) {

@@ -18,8 +18,8 @@ export const viewOf = (kind: Kind) => (remaining?.views[kind] ?? Question) as Vi
 /** What leads away from a private screen in a hurry. */
 export const quickExit = () => remaining?.QuickExit;
 
-/** What shows all that was said; with it come the words that it needs. */
-export const answerSummary = () => remaining?.AnswerSummary;
+/** What shows all that was said, and the number to carry on; with it come the words that it needs. */
+export const whereYouAre = () => remaining?.WhereYouAre;
 
 /** What looks for a newer file of the organisation. */
 export const renew = () => remaining?.renew;
@@ -30,6 +30,9 @@ export const causeView = () => remaining?.CauseView;
 /** What asks whose portal it is. */
 export const whosePortal: typeof Remaining.whosePortal = (...given) =>
   remaining?.whosePortal(...given);
+
+/** What takes a number to carry on. */
+export const numberField = () => remaining?.NumberField;
 
 /** What tells what the page asks for, and of whom. */
 export const privacy = () => remaining?.Privacy;

@@ -10,7 +10,8 @@ import type { ScreenProps } from '../screens/screen-props.ts';
 import Wait from '../screens/Wait.svelte';
 
 export { default as Privacy } from '../about/Privacy.svelte';
-export { default as AnswerSummary } from '../screens/AnswerSummary.svelte';
+export { default as NumberField } from '../carry-on/NumberField.svelte';
+export { default as WhereYouAre } from '../carry-on/WhereYouAre.svelte';
 export { default as CauseView } from '../screens/CauseView.svelte';
 export { default as QuickExit } from '../screens/QuickExit.svelte';
 export { whosePortal } from './choose-portal.ts';

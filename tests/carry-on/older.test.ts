@@ -40,13 +40,13 @@ describe('a number of an older version', () => {
     expect(number).not.toBe(numberFor(lakeside, entriesBy(lakeside, 'locked password')));
     expect(open(number)).toEqual({
       entries: entriesBy(lakeside, 'locked password'),
-      isWhole: true,
+      carried: 'whole',
     });
   });
 
   test('opens as far as it fits where an answer has gone, and says so', () => {
     const number = numberOf(0, [locked, { answer: 'angry', to: 'lockout.says' }]);
-    expect(open(number)).toEqual({ entries: entriesBy(lakeside, 'locked'), isWhole: false });
+    expect(open(number)).toEqual({ entries: entriesBy(lakeside, 'locked'), carried: 'part' });
   });
 });
 

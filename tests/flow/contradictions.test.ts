@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { most } from '../../src/flow/carried.ts';
+import { most } from '../../src/flow/counted.ts';
 import { firstPlace, type Place } from '../../src/flow/explore.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 import { factsOf } from '../../src/i18n/facts.ts';

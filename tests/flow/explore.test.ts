@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { credentials } from '../../src/flow/attempts.ts';
 import { freshContext, type WizardContext } from '../../src/flow/context.ts';
-import { most } from '../../src/flow/carried.ts';
+import { most } from '../../src/flow/counted.ts';
 import { wizardMachine } from '../../src/flow/machine.ts';
 import { everyOrganisation, realOrganisations } from './organisations.ts';
 

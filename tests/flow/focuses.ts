@@ -1,6 +1,6 @@
 import { credentials, type Credential } from '../../src/flow/attempts.ts';
 import { explore, firstPlace, type Focus, type Place, type Visit } from '../../src/flow/explore.ts';
-import { most } from '../../src/flow/carried.ts';
+import { most } from '../../src/flow/counted.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 
 export const onNothing: Focus = () => null;

@@ -1,0 +1,107 @@
+import { expect, test, type Browser, type Page } from '@playwright/test';
+import { say } from './support/patient.ts';
+import { isOn } from './support/screen.ts';
+
+const opener = (page: Page) => page.getByRole('button', { name: 'A number to carry on' });
+const shown = (page: Page) => page.locator('[data-carry-on]');
+const have = (page: Page) => page.getByRole('button', { name: 'Have a number from last time?' });
+const field = (page: Page) => page.getByRole('textbox', { name: 'Your number to carry on' });
+
+async function open(page: Page, address = './') {
+  await page.goto(address);
+  await page.waitForFunction(() => 'hydrated' in globalThis);
+}
+
+/** A device of its own, with nothing stored. */
+async function otherDevice(browser: Browser, baseURL: string | undefined) {
+  const context = await browser.newContext(baseURL === undefined ? {} : { baseURL });
+  const page = await context.newPage();
+  return { page, close: () => context.close() };
+}
+
+/** As it is read out. */
+async function numberOn(page: Page): Promise<string> {
+  await opener(page).click();
+  return (await shown(page).getAttribute('data-carry-on')) ?? '';
+}
+
+async function typeNumber(page: Page, number: string) {
+  await have(page).focus();
+  await page.keyboard.press('Enter');
+  await expect(field(page)).toBeFocused();
+  await page.keyboard.type(number);
+  await page.keyboard.press('Enter');
+}
+
+test('by keyboard alone somebody carries on at another device in the middle of a wait', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await open(page, './?org=lakeside');
+  await say(page, 'locked');
+  await say(page, 'code');
+  await isOn(page, 'security-code.paused');
+  const number = await numberOn(page);
+  expect(number).toMatch(/^\d{12}$/);
+  const other = await otherDevice(browser, baseURL);
+  await open(other.page, './?org=lakeside');
+  await typeNumber(other.page, number);
+  await isOn(other.page, 'security-code.paused');
+  await expect(other.page.locator('h1')).toBeFocused();
+  await expect(other.page.getByRole('main')).toContainText('You are back where you were');
+  await other.page.reload();
+  await isOn(other.page, 'security-code.paused');
+  await other.close();
+});
+
+test('the number is heard digit by digit, in groups', async ({ page }) => {
+  await open(page);
+  await say(page, 'code');
+  const number = await numberOn(page);
+  const groups = number.replace(/(\d{4})(?=\d)/g, '$1, ').replace(/(\d)(?=\d)/g, '$1 ');
+  await expect(shown(page)).toMatchAriaSnapshot(`- paragraph: ${groups}`);
+});
+
+test('a number with a slip leaves somebody in the field, with what is wrong', async ({ page }) => {
+  await open(page);
+  await typeNumber(page, '1234 5678 9012');
+  await expect(field(page)).toBeFocused();
+  await expect(field(page)).toHaveAttribute('aria-invalid', 'true');
+  await expect(page.getByRole('status')).toContainText('There is a slip in this number');
+  await expect(field(page)).toHaveValue('1234 5678 9012');
+});
+
+test('a link with a number leads on, and nothing of it stays in the address or goes out', async ({
+  page,
+  browser,
+  baseURL,
+}) => {
+  await open(page);
+  await say(page, 'code');
+  const number = await numberOn(page);
+  const other = await otherDevice(browser, baseURL);
+  const sent: string[] = [];
+  other.page.on('request', (request) => sent.push(request.url() + (request.postData() ?? '')));
+  await open(other.page, `./#/carry-on/${number}`);
+  await isOn(other.page, 'security-code.trouble');
+  expect(other.page.url()).not.toContain(number);
+  // Of a fragment the browser tells no server.
+  expect(sent.filter((text) => new URL(text).pathname.includes(number))).toEqual([]);
+  await other.close();
+});
+
+test('what comes after the first paint moves nothing on the first screen', async ({ page }) => {
+  await page.addInitScript(() => {
+    const shifts: number[] = [];
+    Object.assign(globalThis, { shifts });
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries())
+        shifts.push((entry as unknown as { value: number }).value);
+    }).observe({ type: 'layout-shift', buffered: true });
+  });
+  await open(page);
+  await expect(have(page)).toBeVisible();
+  const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
+  expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.005);
+});
