@@ -1,4 +1,5 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { pseudoText } from '../../src/i18n/pseudo.ts';
 import { say } from './support/patient.ts';
 import { isOn } from './support/screen.ts';
 
@@ -61,6 +62,33 @@ test('the number is heard digit by digit, in groups', async ({ page }) => {
   const number = await numberOn(page);
   const groups = number.replace(/(\d{4})(?=\d)/g, '$1, ').replace(/(\d)(?=\d)/g, '$1 ');
   await expect(shown(page)).toMatchAriaSnapshot(`- paragraph: ${groups}`);
+});
+
+test('in a language written from the right the number keeps its order, as it is read out', async ({
+  page,
+}) => {
+  await open(page, './?lang=ar-XB');
+  await say(page, 'code');
+  await page.getByRole('button', { name: pseudoText('A number to carry on') }).click();
+  const places = await shown(page)
+    .locator('bdi')
+    .evaluate((number) =>
+      [0, number.textContent.length - 1].map((at) => {
+        const range = document.createRange();
+        range.setStart(number.firstChild!, at);
+        range.setEnd(number.firstChild!, at + 1);
+        return range.getBoundingClientRect().left;
+      }),
+    );
+  expect(places[0]).toBeLessThan(places[1]!);
+});
+
+test('on paper the number has its name', async ({ page }) => {
+  await open(page);
+  await say(page, 'code');
+  await numberOn(page);
+  await page.emulateMedia({ media: 'print' });
+  await expect(shown(page).getByText('A number to carry on')).toBeVisible();
 });
 
 test('a number with a slip leaves somebody in the field, with what is wrong', async ({ page }) => {
