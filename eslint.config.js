@@ -86,6 +86,21 @@ const arrows = [
     rooms: ['session', 'screens', 'lookup', 'components', 'flow', 'i18n', 'organisation'],
     without: machinery,
   }),
+  arrow('src/desk/**', {
+    rooms: [
+      'app',
+      'session',
+      'carry-on',
+      'screens',
+      'checklist',
+      'lookup',
+      'components',
+      'flow',
+      'i18n',
+      'organisation',
+      'styles',
+    ],
+  }),
   arrow('src/guide/**', {
     rooms: ['app', 'components', 'i18n', 'organisation'],
     without: machinery,
@@ -97,6 +112,7 @@ export default ts.config(
     ignores: [
       'dist/',
       'dist-bake/',
+      'dist-desk/',
       'dist-review/',
       'release/',
       '.cache/',

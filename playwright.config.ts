@@ -1,8 +1,8 @@
 import { existsSync } from 'node:fs';
 import { defineConfig } from '@playwright/test';
 
-/** The app as `npm start` serves it, at the root and in a folder of some health system's site. */
-const ports = { root: 4174, folder: 4175 };
+/** The app as `npm start` serves it, at the root and in a folder of some health system's site; and the desk. */
+const ports = { root: 4174, folder: 4175, desk: 4176 };
 const serve = 'node scripts/serve.mjs';
 
 const chromium = '/usr/bin/chromium-headless-shell';
@@ -37,6 +37,7 @@ export default defineConfig({
   webServer: [
     { command: serve, env: { PORT: `${ports.root}` }, port: ports.root },
     { command: serve, env: { PORT: `${ports.folder}`, BASE: '/a/b/' }, port: ports.folder },
+    { command: `${serve} --desk`, env: { PORT: `${ports.desk}` }, port: ports.desk },
   ],
   projects: [
     {

@@ -12,7 +12,7 @@ const everywhere = {
 };
 
 /** Asked for again each time, and sent only if its entity tag has changed. */
-const fresh = { 'Cache-Control': 'no-cache' };
+export const fresh = { 'Cache-Control': 'no-cache' };
 
 /** Names in assets/ hold a hash of what is in them, so a browser need never ask again. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };

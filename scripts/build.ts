@@ -7,10 +7,11 @@ import { beyondSupport } from '../build/browser-support.ts';
 import { compressFolder } from '../build/compress.ts';
 import { licencesOf } from '../build/licences.ts';
 import { whyNotBuilt } from '../build/check-translations.ts';
+import { buildDesk } from '../build/desk/build.ts';
 import { gatherMaterials } from '../build/materials.ts';
 import { organisationToBuild } from '../build/organisation.ts';
-import { filesFor, type Render } from '../build/pages.ts';
-import { readSite } from '../build/site.ts';
+import { filesFor, type Owner, type Render } from '../build/pages.ts';
+import { readSite, type Site } from '../build/site.ts';
 import { writeAll } from '../build/write-all.ts';
 import type * as EntryServer from '../src/entry-server.ts';
 import { neutralId } from '../src/organisation/portals.ts';
@@ -47,6 +48,30 @@ async function buildRenderer(): Promise<Render> {
   return ((await import(renderer)) as typeof EntryServer).render;
 }
 
+/** Builds what patients get; false where it is too large for them, or too new for their browsers. */
+async function buildPublic(owner: Owner, site: Site): Promise<boolean> {
+  const chunks = await buildClient();
+  const materials = await gatherMaterials(dist, site);
+  const render = await buildRenderer();
+  await writeFile(`${bakery}/materials.json`, JSON.stringify(materials));
+  const files = await filesFor(dist, materials, render, owner);
+  await writeAll(files);
+
+  const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
+  await writeFile(`${dist}/third-party-notices.md`, licences);
+  await writeFile('THIRD-PARTY-NOTICES.md', licences);
+  await compressFolder(dist);
+
+  const tooNew = beyondSupport(chunks);
+  for (const problem of tooNew) console.error(problem);
+  const affordable = checkBudget(
+    String(files[`${dist}/index.html`]),
+    chunks,
+    owner.id === neutralId,
+  );
+  return affordable && tooNew.length === 0;
+}
+
 // `ORGANISATION=riverbend npm run build` makes the pages for another than the neutral default.
 const id = process.env.ORGANISATION ?? 'default';
 const read = await organisationToBuild(id);
@@ -55,16 +80,18 @@ if ('problem' in read) {
   process.exit(1);
 }
 if (read.warning) console.warn(read.warning);
-// `npm run build -- --draft es` also takes a language that is not whole; the others are for docs/deploy.md.
+// `npm run build -- --draft es` also takes a language that is not whole; the others are for docs/deploy.md,
+// and `--desk` for docs/desk.md.
 const { values } = parseArgs({
   options: {
+    desk: { type: 'boolean' },
     draft: { type: 'string', multiple: true },
     prefix: { type: 'string' },
     folder: { type: 'string' },
     'framed-by': { type: 'string', multiple: true },
   },
 });
-const where = readSite(values);
+const where = readSite(values.desk ? { folder: '/srv/doorstep-desk', ...values } : values);
 if ('problem' in where) {
   console.error(where.problem);
   process.exit(1);
@@ -75,20 +102,6 @@ if (refusal.length > 0) {
   console.error(refusal.join('\n'));
   process.exit(1);
 }
-const chunks = await buildClient();
-const materials = await gatherMaterials(dist, site);
-const render = await buildRenderer();
-await writeFile(`${bakery}/materials.json`, JSON.stringify(materials));
-const { organisation } = read;
-const files = await filesFor(dist, materials, render, { id, organisation });
-await writeAll(files);
-
-const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
-await writeFile(`${dist}/third-party-notices.md`, licences);
-await writeFile('THIRD-PARTY-NOTICES.md', licences);
-await compressFolder(dist);
-
-const tooNew = beyondSupport(chunks);
-for (const problem of tooNew) console.error(problem);
-const affordable = checkBudget(String(files[`${dist}/index.html`]), chunks, id === neutralId);
-process.exitCode = affordable && tooNew.length === 0 ? 0 : 1;
+const owner = { id, organisation: read.organisation };
+const built = await (values.desk ? buildDesk : buildPublic)(owner, site);
+process.exitCode = built ? 0 : 1;

@@ -6,12 +6,12 @@ export type Trouble = 'unknown' | 'unreachable' | 'invalid';
 export type Loaded = { organisation: Organisation } | { trouble: Trouble };
 
 /** A file that is not there: some servers answer with a page of their own instead of a 404. */
-function isMissing({ status, headers }: Response): boolean {
+export function isMissing({ status, headers }: Response): boolean {
   return status === 404 || status === 410 || !!headers.get('content-type')?.includes('text/html');
 }
 
 /** Tells whoever looks after the file why none of it is used. A patient is never told this. */
-function refuse(file: string, trouble: Trouble, ...why: string[]): { trouble: Trouble } {
+export function refuse(file: string, trouble: Trouble, ...why: string[]): { trouble: Trouble } {
   console.error([`${file} is not used.`, ...why].join('\n'));
   return { trouble };
 }

@@ -26,7 +26,7 @@ const texts = v.pipe(
 );
 
 const id = written(/^[a-z]+(-[a-z]+)*$/, 'an id of small letters and dashes');
-const screen = written(/^[a-z-]+\.[a-z-]+$/, 'a screen, such as "lockout.wait"');
+export const screen = written(/^[a-z-]+\.[a-z-]+$/, 'a screen, such as "lockout.wait"');
 /** Where on the page: a screen, or one of its causes. */
 const place = { screen, cause: v.optional(id) };
 
