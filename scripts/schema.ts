@@ -3,9 +3,12 @@ import {
   jsonSchema,
   noticeJsonSchema,
   noticeSchemaFile,
+  recordJsonSchema,
+  recordSchemaFile,
   schemaFile,
 } from '../build/json-schema.ts';
 
 await writeFile(schemaFile, await jsonSchema());
 await writeFile(noticeSchemaFile, await noticeJsonSchema());
-console.log(`Wrote ${schemaFile} and ${noticeSchemaFile}`);
+await writeFile(recordSchemaFile, await recordJsonSchema());
+console.log(`Wrote ${schemaFile}, ${noticeSchemaFile} and ${recordSchemaFile}`);

@@ -89,7 +89,10 @@ export function forEmail(sections: readonly Section[], withDetails: boolean): Se
 /** A question has its own mark at the end; anything else gets a colon. */
 export const labelled = (label: string) => (/\p{Po}$/u.test(label) ? label : `${label}:`);
 
-export function asText(title: string, sections: readonly Section[]): string {
+export function asText(
+  title: string,
+  sections: readonly Pick<Section, 'heading' | 'lines'>[],
+): string {
   const blocks = sections.map(({ heading, lines }) =>
     [
       heading,

@@ -8,11 +8,16 @@ interface Answered extends TrailEntry {
   kind: Screen['kind'];
 }
 
-/** What was said in answer to a screen; not that somebody left it for support or the start. */
+/** Whether it was said in answer to its screen; not that somebody left it for support or the start. */
+export const wasSaid = (
+  { answer }: Pick<TrailEntry, 'answer'>,
+  screen: Screen | undefined,
+): screen is Screen => screen?.answers.includes(answer) ?? false;
+
 function saidOn(entries: readonly TrailEntry[], visited: readonly Screen[]): Answered[] {
   return entries.flatMap((entry, at) => {
     const screen = visited[at];
-    if (!screen?.answers.includes(entry.answer)) return [];
+    if (!wasSaid(entry, screen)) return [];
     return [{ ...entry, kind: screen.kind, path: screen.id.split('.')[0]! }];
   });
 }
@@ -34,8 +39,8 @@ export function whyOf(
 }
 
 /** Whether this is how advice went that somebody followed. What a link took as said was not tried. */
-export const wasTried = ({ answer, assumed }: TrailEntry, screen: Screen | undefined): boolean =>
-  screen !== undefined && screen.answers.includes(answer) && kinds[screen.kind].advises && !assumed;
+export const wasTried = (entry: TrailEntry, screen: Screen | undefined): boolean =>
+  wasSaid(entry, screen) && kinds[screen.kind].advises && !entry.assumed;
 
 /** The advice that somebody followed, on the whole journey. */
 export function triedOf(

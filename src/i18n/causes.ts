@@ -6,6 +6,7 @@ import { i18n } from './i18n.svelte.ts';
 import { notesOn, silencedBy, type Note } from './notes.ts';
 import { keyOf, labelOf, rawWords } from './screen-words.ts';
 import { partOf, type Sentence } from './sentences.ts';
+import type { Words } from './translator.ts';
 
 /** A small cause of somebody's trouble, as it is shown. */
 export interface Cause {
@@ -50,9 +51,13 @@ export function causesOf(screen: ScreenId, facts: Facts, organisation: Organisat
 export const listed = (causes: readonly Cause[]) => causes.slice(0, mostListed);
 
 /** How people say a cause; nothing if the screen has none of this name, as in a history entry of before. */
-export function lineOf(screen: ScreenId, cause: string | undefined): string | undefined {
-  const known = cause !== undefined && Object.hasOwn(rawWords(screen)?.causes ?? {}, cause);
-  return known ? i18n.t(`${keyOf(screen)}.causes.${cause}.line`) : undefined;
+export function lineOf(
+  screen: ScreenId,
+  cause: string | undefined,
+  words: Words = i18n,
+): string | undefined {
+  const known = cause !== undefined && Object.hasOwn(rawWords(screen, words)?.causes ?? {}, cause);
+  return known ? words.t(`${keyOf(screen)}.causes.${cause}.line`) : undefined;
 }
 
 /** What was said, with the cause through which it was: `My phone is a landline – That worked`. */

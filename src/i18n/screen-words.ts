@@ -3,7 +3,7 @@ import type { Organisation } from '../organisation/schema.ts';
 import type { Facts } from './facts.ts';
 import { i18n } from './i18n.svelte.ts';
 import { notesOn, silencedBy, type Note } from './notes.ts';
-import type { Key } from './translator.ts';
+import type { Key, Words } from './translator.ts';
 import { partOf, type Sentence } from './sentences.ts';
 import type { ScreenWords } from './words-for.ts';
 
@@ -32,20 +32,26 @@ export type ResolvedWords = Readonly<Record<Part, readonly Sentence[]>> & {
 export const keyOf = (screen: ScreenId) => screen.replace('.', ':') as Key;
 
 /** The words of a screen as they stand in the language's file; nothing where they have not arrived. */
-export function rawWords(screen: ScreenId): ScreenWords | undefined {
+export function rawWords(screen: ScreenId, words: Words = i18n): ScreenWords | undefined {
   const [namespace, name] = screen.split('.') as [string, string];
-  return i18n.getResource(namespace, name) as ScreenWords | undefined;
+  return words.getResource(namespace, name) as ScreenWords | undefined;
 }
 
 /** Whether the words of a screen have arrived. */
 export const hasWords = (screen: ScreenId) => rawWords(screen) !== undefined;
 
-export const titleOf = (screen: ScreenId, facts: Facts) => i18n.t(`${keyOf(screen)}.title`, facts);
+export const titleOf = (screen: ScreenId, facts: Facts, words: Words = i18n) =>
+  words.t(`${keyOf(screen)}.title`, facts);
 
 /** What an answer says: in the words of its screen, or in those that mean the same everywhere. */
-export function labelOf(screen: ScreenId, answer: string, facts: Facts): string {
-  const own = rawWords(screen)?.answers?.[answer] !== undefined;
-  return i18n.t(own ? `${keyOf(screen)}.answers.${answer}` : `common:answers.${answer}`, facts);
+export function labelOf(
+  screen: ScreenId,
+  answer: string,
+  facts: Facts,
+  words: Words = i18n,
+): string {
+  const own = rawWords(screen, words)?.answers?.[answer] !== undefined;
+  return words.t(own ? `${keyOf(screen)}.answers.${answer}` : `common:answers.${answer}`, facts);
 }
 
 function hintOf(screen: ScreenId, answer: string, facts: Facts): string | undefined {

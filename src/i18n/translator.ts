@@ -8,3 +8,8 @@ export interface Translator {
   readonly language: string;
   t: (key: Key, values?: Values) => string;
 }
+
+/** What can also be asked which texts there are. */
+export interface Words extends Translator {
+  getResource: (namespace: string, key: string) => unknown;
+}

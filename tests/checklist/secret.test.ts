@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { secretsIn } from '../../src/checklist/secret.ts';
+import { digitRun, secretsIn } from '../../src/checklist/secret.ts';
 
 test.each([
   ['the code was 4821', '4821'],
   ['it said 482 913', '482 913'],
   ['my number is 123-45-6789', '123-45-6789'],
+  ['it said 48 – 29', '48 – 29'],
   ['الرمز ٤٨٢١', '٤٨٢١'],
   ['I typed Sunny7day', 'Sunny7day'],
   ['the sheet says AB1-2CD', 'AB1-2CD'],
@@ -27,4 +28,15 @@ test.each([
 
 test('a secret written twice is asked about once', () => {
   expect(secretsIn('1234, I said 1234')).toEqual(['1234']);
+});
+
+test.each([
+  ['the card is 4111 1111 1111 1111', ['4111 1111 1111 1111']],
+  ['read 482913, then 48-29-14', ['482913', '48-29-14']],
+  ['the code is ٤٨٢ ٩١٣', ['٤٨٢ ٩١٣']],
+  ['四つ １２３－４５６', ['１２３－４５６']],
+  ['call 555 – 0134', ['555 – 0134']],
+  ['room 12, at 10 or 11:30, error 4821', []],
+])('staff who write "%s" are asked about runs of six digits or more: %j', (note, runs) => {
+  expect(note.match(digitRun(6)) ?? []).toEqual(runs);
 });
