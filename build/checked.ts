@@ -1,6 +1,9 @@
 import type { Problem } from '../src/organisation/parse.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 
+/** A file that says on which day it was last checked: a patients' file, or one for staff. */
+type Checked = Pick<Organisation, 'checked'>;
+
 const oneDay = 24 * 60 * 60_000;
 
 /** A day as files write it, by the clock of this machine. */
@@ -12,7 +15,7 @@ export function dayOf(time: Date): string {
 const daysBetween = (from: string, to: string) => (Date.parse(to) - Date.parse(from)) / oneDay;
 
 /** A file cannot have been checked on a day that is still to come. */
-export function checkedProblem({ checked }: Organisation, today: string): Problem | undefined {
+export function checkedProblem({ checked }: Checked, today: string): Problem | undefined {
   if (checked === 'unknown' || checked <= today) return undefined;
   return { place: 'checked', sentence: `${checked} is still to come. Today is ${today}.` };
 }
@@ -29,7 +32,7 @@ const ages = [
 ];
 
 /** How old a file is, in a plain phrase; one that does not say is asked to. */
-export function checkedSentence({ checked }: Organisation, today: string): string {
+export function checkedSentence({ checked }: Checked, today: string): string {
   if (checked === 'unknown') {
     return (
       'Nobody knows how old this file is. Write in checked the day on which you last asked those ' +

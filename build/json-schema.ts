@@ -1,7 +1,6 @@
 import { toJsonSchema } from '@valibot/to-json-schema';
 import { format, resolveConfig } from 'prettier';
 import * as v from 'valibot';
-import { callRecordSchema } from '../src/desk/record/schema.ts';
 import { organisationSchema } from '../src/organisation/schema.ts';
 import { noticeSchema } from '../src/status/notice.ts';
 import { currentFormat } from '../src/organisation/upgrade.ts';
@@ -12,10 +11,8 @@ export const schemaFile = 'public/schema/organisation.schema.json';
 /** And those of notices. */
 export const noticeSchemaFile = 'public/schema/notice.schema.json';
 
-/** And the one by which a ticket system reads the record of a call. */
-export const recordSchemaFile = 'desk-orgs/schema/call-record.schema.json';
-
-const formatted = async (schema: object) =>
+/** A schema as it stands in its file. */
+export const formatted = async (schema: object) =>
   format(JSON.stringify(schema), { ...(await resolveConfig(schemaFile)), parser: 'json' });
 
 /** The JSON Schema of an organisation's file. What only code can check is left to `npm run org`. */
@@ -31,10 +28,4 @@ export async function jsonSchema(): Promise<string> {
 export async function noticeJsonSchema(): Promise<string> {
   const schema = toJsonSchema(noticeSchema, { typeMode: 'input', errorMode: 'ignore' });
   return formatted({ title: 'How a portal is, for Doorstep', ...schema });
-}
-
-/** The JSON Schema of the record of a call. */
-export async function recordJsonSchema(): Promise<string> {
-  const schema = toJsonSchema(callRecordSchema, { errorMode: 'throw' });
-  return formatted({ title: 'The record of a call, by Doorstep’s desk', ...schema });
 }

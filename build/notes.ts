@@ -29,7 +29,8 @@ function wordsOn(screen: string): ScreenWords | undefined {
 
 const nameOf = ({ screen, cause }: Place) => (cause ? `${screen}, seen through ${cause}` : screen);
 
-function placeProblem({ screen, cause }: Place): string | undefined {
+/** Why nothing can be shown at a place: there is no such screen, or it has no such cause. */
+export function placeProblem({ screen, cause }: Place): string | undefined {
   const words = wordsOn(screen);
   if (!words) {
     const now = redirects[screen];

@@ -15,11 +15,11 @@ export interface Report {
   lines: string[];
 }
 
-const good = (...lines: string[]): Report => ({ ok: true, lines });
-const bad = (...lines: string[]): Report => ({ ok: false, lines });
+export const good = (...lines: string[]): Report => ({ ok: true, lines });
+export const bad = (...lines: string[]): Report => ({ ok: false, lines });
 
 /** What stands in a file, whatever it is, or why it cannot be had. */
-async function dataIn(file: string): Promise<{ data: unknown } | { problem: string }> {
+export async function dataIn(file: string): Promise<{ data: unknown } | { problem: string }> {
   let text;
   try {
     text = await readFile(file, 'utf8');

@@ -6,10 +6,10 @@ import met from './rules-met.json' with { type: 'json' };
 const countOf = (rule: string) => (met.rules as Readonly<Record<string, number>>)[rule] ?? 0;
 
 /** `lockout: attempts, lasts`, a line a group. */
-function byGroup(names: readonly string[]): string[] {
+export function byGroup(names: readonly string[]): string[] {
   const groups = new Map<string, string[]>();
   for (const name of names) {
-    const [group = '', rule] = name.split('.');
+    const [, group = name, rule] = /^(.+)\.([^.]+)$/.exec(name) ?? [];
     groups.set(group, [...(groups.get(group) ?? []), ...(rule ? [rule] : [])]);
   }
   return [...groups].map(([group, rules]) =>

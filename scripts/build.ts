@@ -8,6 +8,7 @@ import { compressFolder } from '../build/compress.ts';
 import { licencesOf } from '../build/licences.ts';
 import { whyNotBuilt } from '../build/check-translations.ts';
 import { buildDesk } from '../build/desk/build.ts';
+import { deskModulesIn, staffRulesIn } from '../build/desk/kept-out.ts';
 import { gatherMaterials } from '../build/materials.ts';
 import { organisationToBuild } from '../build/organisation.ts';
 import { filesFor, type Owner, type Render } from '../build/pages.ts';
@@ -60,6 +61,9 @@ async function buildPublic(owner: Owner, site: Site): Promise<boolean> {
   const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
   await writeFile(`${dist}/third-party-notices.md`, licences);
   await writeFile('THIRD-PARTY-NOTICES.md', licences);
+  const forStaff = [...deskModulesIn(chunks), ...(await staffRulesIn(dist))];
+  for (const problem of forStaff) console.error(problem);
+  if (forStaff.length > 0) return false;
   await compressFolder(dist);
 
   const tooNew = beyondSupport(chunks);

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { checkStaffFile, isStaffFile } from '../build/desk/staff-file.ts';
 import { checkFile, upgradeFile, type Report } from '../build/organisation-file.ts';
 
 const usage = `What patients are told, and whether the file is right:
@@ -10,17 +11,21 @@ A new file, from a few questions:
 What patients read otherwise with another file:
   npm run org -- compare public/orgs/lakeside.json public/orgs/northfield.json
 A file of an older release, rewritten:
-  npm run org -- upgrade public/orgs/lakeside.json`;
+  npm run org -- upgrade public/orgs/lakeside.json
+Whether a staff file is right; one that does not stand in desk-orgs needs --desk:
+  npm run org desk-orgs/lakeside.json`;
 
-type Flags = Readonly<Partial<Record<'short' | 'all' | 'overwrite', boolean>>>;
+type Flags = Readonly<Partial<Record<'short' | 'all' | 'overwrite' | 'desk', boolean>>>;
 type Command = (files: readonly string[], flags: Flags) => Promise<Report[]>;
 
-async function check(files: readonly string[], { short, all }: Flags): Promise<Report[]> {
+async function check(files: readonly string[], { short, all, desk }: Flags): Promise<Report[]> {
   const { toldText } = await import('../build/told/text.ts');
   const extent = short ? 'short' : all ? 'all' : 'ends';
   return Promise.all(
     files.map((file) =>
-      checkFile(file, (organisation) => ['', ...toldText(organisation, extent), '']),
+      desk || isStaffFile(file)
+        ? checkStaffFile(file)
+        : checkFile(file, (organisation) => ['', ...toldText(organisation, extent), '']),
     ),
   );
 }
@@ -45,6 +50,7 @@ function readArguments() {
         short: { type: 'boolean' },
         all: { type: 'boolean' },
         overwrite: { type: 'boolean' },
+        desk: { type: 'boolean' },
       },
     });
   } catch {

@@ -1,14 +1,24 @@
 import { writeFile } from 'node:fs/promises';
 import {
+  recordJsonSchema,
+  recordSchemaFile,
+  staffJsonSchema,
+  staffSchemaFile,
+} from '../build/desk/json-schema.ts';
+import {
   jsonSchema,
   noticeJsonSchema,
   noticeSchemaFile,
-  recordJsonSchema,
-  recordSchemaFile,
   schemaFile,
 } from '../build/json-schema.ts';
 
-await writeFile(schemaFile, await jsonSchema());
-await writeFile(noticeSchemaFile, await noticeJsonSchema());
-await writeFile(recordSchemaFile, await recordJsonSchema());
-console.log(`Wrote ${schemaFile}, ${noticeSchemaFile} and ${recordSchemaFile}`);
+const schemas = {
+  [schemaFile]: await jsonSchema(),
+  [noticeSchemaFile]: await noticeJsonSchema(),
+  [staffSchemaFile]: await staffJsonSchema(),
+  [recordSchemaFile]: await recordJsonSchema(),
+};
+for (const [file, schema] of Object.entries(schemas)) {
+  await writeFile(file, schema);
+  console.log(`Wrote ${file}`);
+}

@@ -1,4 +1,4 @@
-import { cp, readFile, rm } from 'node:fs/promises';
+import { cp, readdir, readFile, rm } from 'node:fs/promises';
 import { build, type Rolldown } from 'vite';
 import { beyondSupport } from '../browser-support.ts';
 import { compressFolder } from '../compress.ts';
@@ -10,12 +10,10 @@ import type { Site } from '../site.ts';
 import { statusHosts, withHostOf } from '../status-hosts.ts';
 import { writeAll } from '../write-all.ts';
 import { deskHeaders, deskPage } from './page.ts';
+import { checkStaffFile, staffFolder } from './staff-file.ts';
 
 /** Never below the folder that is public: what stands in it is for staff only. */
 export const deskFolder = 'dist-desk';
-
-/** Where staff files stand, in the sources and in what is built. */
-export const staffFolder = 'desk-orgs';
 
 async function bundle(): Promise<Rolldown.OutputChunk[]> {
   const { output } = (await build({
@@ -31,8 +29,18 @@ async function bundle(): Promise<Rolldown.OutputChunk[]> {
   return output.filter((file) => file.type === 'chunk');
 }
 
-/** Builds the desk; false where a browser that we promise could not read it. */
+/** What is wrong in the staff files that the build would take in. */
+async function faultsInFiles(): Promise<string[]> {
+  const names = (await readdir(staffFolder)).filter((name) => name.endsWith('.json'));
+  const reports = await Promise.all(names.map((name) => checkStaffFile(`${staffFolder}/${name}`)));
+  return reports.flatMap(({ ok, lines }) => (ok ? [] : lines));
+}
+
+/** Builds the desk; false where a staff file has a fault, or a browser that we promise could not read the desk. */
 export async function buildDesk(owner: Owner, site: Site): Promise<boolean> {
+  const faults = await faultsInFiles();
+  for (const line of faults) console.error(line);
+  if (faults.length > 0) return false;
   const chunks = await bundle();
   const template = await readFile(`${deskFolder}/desk.html`, 'utf8');
   await rm(`${deskFolder}/desk.html`);

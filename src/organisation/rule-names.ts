@@ -2,12 +2,15 @@ import { neutralOrganisation } from './neutral.ts';
 import type { Organisation } from './schema.ts';
 import { valueAt } from './value-at.ts';
 
-const groups = Object.entries(neutralOrganisation).flatMap(([group, rules]) =>
-  typeof rules === 'object' ? Object.keys(rules).map((rule) => [group, rule]) : [[group]],
-) as readonly (readonly string[])[];
+/** The place of every rule in a file of which nothing is known. */
+export function namesIn(rules: object, group = ''): string[] {
+  return Object.entries(rules).flatMap(([name, rule]: [string, unknown]) =>
+    typeof rule === 'object' && rule ? namesIn(rule, `${group}${name}.`) : [group + name],
+  );
+}
 
 /** Every rule there is, by its place in the file: `lockout.lasts`, `geoBlocking`. */
-export const ruleNames: readonly string[] = groups.map((place) => place.join('.'));
+export const ruleNames: readonly string[] = namesIn(neutralOrganisation);
 
 /** The rules that an organisation's file leaves unknown. */
 export function unknownRules(organisation: Organisation): string[] {

@@ -41,7 +41,7 @@ export const calledNow = (place: string): string | undefined =>
   moves.find(({ was, is }) => was === place && is !== place && was !== 'messages')?.is;
 
 /** Whether something is a group of rules, as the whole file is. */
-function isGroup(data: unknown): data is Rules {
+export function isGroup(data: unknown): data is Rules {
   return typeof data === 'object' && data !== null && !Array.isArray(data);
 }
 
@@ -79,6 +79,9 @@ function marked(rules: Rules): Rules {
   return Object.fromEntries([...entries.slice(0, place), format, ...entries.slice(place)]);
 }
 
+/** What is wrong in a file that is a list, a text or a number. */
+export const noGroup: Problem = { place: '', sentence: 'Write a group of rules between { and }.' };
+
 /** Why a file of this format cannot be read. */
 function problemOf(format: unknown): Problem {
   const reads = 'This copy of Doorstep reads formats 1 and 2.';
@@ -107,9 +110,7 @@ function writtenTwice(rules: Rules): Problem[] {
 export function upgrade(
   data: unknown,
 ): { data: Rules; changes: readonly Change[] } | { problems: Problem[] } {
-  if (!isGroup(data)) {
-    return { problems: [{ place: '', sentence: 'Write a group of rules between { and }.' }] };
-  }
+  if (!isGroup(data)) return { problems: [noGroup] };
   const { format = 1, ...rules } = data;
   if (format === currentFormat) return { data, changes: [] };
   if (format !== 1) return { problems: [problemOf(format)] };

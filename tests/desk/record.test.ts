@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import fc from 'fast-check';
 import * as v from 'valibot';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { recordJsonSchema, recordSchemaFile } from '../../build/json-schema.ts';
+import { recordJsonSchema, recordSchemaFile } from '../../build/desk/json-schema.ts';
 import { readEnglish } from '../../build/locales.ts';
 import { Call } from '../../src/desk/record/call.svelte.ts';
 import { asJson, recordOf, type RecordInput } from '../../src/desk/record/call-record.ts';

@@ -1,7 +1,7 @@
 import { isMissing, refuse, type Trouble } from '../../organisation/load.ts';
 import { problemLines } from '../../organisation/read-text.ts';
 import { readStaffText } from './read.ts';
-import { neutralStaff, rulesIn, type StaffRules } from './schema.ts';
+import { neutralStaff, rulesOf, type StaffRules } from './schema.ts';
 
 /** The rules for staff. With a trouble nothing is known: never half of a file. */
 export interface LoadedStaff {
@@ -29,7 +29,7 @@ export async function loadStaff(id: string, root: URL): Promise<LoadedStaff> {
     if ('problems' in read) {
       return without(refuse(file, 'invalid', ...problemLines(read.problems)));
     }
-    return { staff: rulesIn(read.file) };
+    return { staff: rulesOf(read.file) };
   } catch {
     return without({ trouble: 'unreachable' });
   }

@@ -1,15 +1,15 @@
 import * as v from 'valibot';
 import { problemsIn, type Problem } from '../../organisation/parse.ts';
 import { dataOf } from '../../organisation/read-text.ts';
+import { isGroup, noGroup } from '../../organisation/upgrade.ts';
 import { staffFormat, staffSchema, type StaffFile, type StaffRules } from './schema.ts';
 
 export type ReadStaff = { file: StaffFile } | { problems: Problem[] };
 
 /** Of another format nothing else is looked at: its rules may mean something else. */
-function formatProblem(data: unknown): Problem | undefined {
-  if (typeof data !== 'object' || data === null || !('format' in data)) return undefined;
-  if (!Number.isInteger(data.format) || data.format === staffFormat) return undefined;
-  const sentence = `This file is written in format ${String(data.format)}. This copy of Doorstep reads format ${staffFormat}.`;
+function formatProblem({ format }: { readonly format?: unknown }): Problem | undefined {
+  if (!Number.isInteger(format) || format === staffFormat) return undefined;
+  const sentence = `This file is written in format ${String(format)}. This copy of Doorstep reads format ${staffFormat}.`;
   return { place: 'format', sentence };
 }
 
@@ -38,6 +38,7 @@ function leastProblem({ verify: { details, least } }: StaffRules): Problem[] {
 
 /** Reads a staff file; what is left out is unknown. Says everything that is wrong, in sentences. */
 export function readStaff(data: unknown): ReadStaff {
+  if (!isGroup(data)) return { problems: [noGroup] };
   const format = formatProblem(data);
   if (format) return { problems: [format] };
   const result = v.safeParse(staffSchema, data);

@@ -25,6 +25,12 @@ export const deskDetails = [
   'insurance-number',
 ] as const;
 
+/** A caller who is asked for one thing twice has told one thing. */
+const details = v.pipe(
+  some(oneOf([...detail.options, ...deskDetails])),
+  v.check((list) => new Set(list).size === list.length, 'each detail once'),
+);
+
 const line = group({ phone: rule(phone), extension: rule(extension), hours: rule(text) });
 
 const status = v.strictObject({
@@ -42,7 +48,7 @@ const staffNote = v.strictObject({ on: screen, text: textOf(400) });
  */
 const staffRules = {
   verify: group({
-    details: rule(some(oneOf([...detail.options, ...deskDetails]))),
+    details: rule(details),
     least: rule(count),
     callBack: rule(flag),
     otherwise: rule(text),
@@ -99,7 +105,7 @@ export type DeskRules = Organisation & StaffRules;
 export const neutralStaff: StaffRules = v.parse(onlyRules, {});
 
 /** The rules in a staff file, without what it says of itself. */
-export const rulesIn = (file: StaffFile): StaffRules => v.parse(onlyRules, file);
+export const rulesOf = (file: StaffFile): StaffRules => v.parse(onlyRules, file);
 
 /** The rules of both files side by side, as sentences for staff name them. */
 export const deskRules = (organisation: Organisation, staff: StaffRules): DeskRules => ({

@@ -1,0 +1,71 @@
+import { existsSync } from 'node:fs';
+import { basename, dirname } from 'node:path';
+import { readOrganisationId } from '../../src/flow/parse-address.ts';
+import { problemLines } from '../../src/organisation/read-text.ts';
+import type { Problem } from '../../src/organisation/parse.ts';
+import { readStaff } from '../../src/desk/rules/read.ts';
+import { staffRuleNames, unknownStaffRules } from '../../src/desk/rules/rule-names.ts';
+import { rulesOf, type StaffRules } from '../../src/desk/rules/schema.ts';
+import { checkedProblem, checkedSentence, dayOf } from '../checked.ts';
+import { placeProblem } from '../notes.ts';
+import { bad, dataIn, good, type Report } from '../organisation-file.ts';
+import { byGroup } from '../unknown.ts';
+
+/** Where staff files stand, in the sources and in what is built. */
+export const staffFolder = 'desk-orgs';
+
+/** A staff file is told by its folder. */
+export const isStaffFile = (file: string) => basename(dirname(file)) === staffFolder;
+
+/** Statuses and notes on screens that there are not. */
+function screenProblems({ statuses, staffNotes }: StaffRules): Problem[] {
+  const places = [
+    ...(statuses === 'unknown'
+      ? []
+      : statuses.map(({ screen }, at) => ({ place: `statuses[${at}].screen`, screen }))),
+    ...(staffNotes === 'unknown'
+      ? []
+      : staffNotes.map(({ on }, at) => ({ place: `staffNotes[${at}].on`, screen: on }))),
+  ];
+  return places.flatMap(({ place, screen }) => {
+    const sentence = screen && placeProblem({ screen });
+    return sentence ? [{ place, sentence }] : [];
+  });
+}
+
+function unknownLines(unknown: readonly string[]): string[] {
+  return unknown.length > 0
+    ? ['Unknown (docs/desk.md explains each rule):', ...byGroup(unknown)]
+    : [];
+}
+
+/** The desk helps in the name of an organisation that has a file for patients. */
+function withoutPatients(file: string): string[] {
+  const beside = `public/orgs/${basename(file)}`;
+  if (!isStaffFile(file) || existsSync(beside)) return [];
+  return [`There is no ${beside}: the desk never asks for this file. Is the name right?`];
+}
+
+/** Whether a staff file can be used, and what it leaves unknown; else all that is wrong in it. */
+export async function checkStaffFile(file: string, today = dayOf(new Date())): Promise<Report> {
+  const found = await dataIn(file);
+  if ('problem' in found) return bad(found.problem);
+  if (readOrganisationId(basename(file, '.json')).invalid) {
+    return bad(`${file}: Call the file by small letters, digits and dashes only.`);
+  }
+  const read = readStaff(found.data);
+  if ('problems' in read) return bad(`${file}:`, ...problemLines(read.problems));
+  const staff = rulesOf(read.file);
+  const date = checkedProblem(read.file, today);
+  const wrong = [...screenProblems(staff), ...(date ? [date] : [])];
+  if (wrong.length > 0) return bad(`${file}:`, ...problemLines(wrong));
+
+  const unknown = unknownStaffRules(staff);
+  const known = staffRuleNames.length - unknown.length;
+  return good(
+    `OK: ${file}. ${known} of ${staffRuleNames.length} rules for staff are known.`,
+    ...withoutPatients(file),
+    ...unknownLines(unknown),
+    checkedSentence(read.file, today),
+  );
+}
