@@ -11,7 +11,7 @@ import { words } from './build/words.ts';
 const testing = process.env.VITEST !== undefined;
 
 /** Tests of what people see; all others run without a page. */
-const inPage = 'tests/{app,session,screens,checklist,components}/**/*.test.ts';
+const inPage = 'tests/{app,session,screens,checklist,components,desk/page}/**/*.test.ts';
 
 export default defineConfig({
   // Relative, so that the built folder works wherever a health system puts it.
