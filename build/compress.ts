@@ -2,7 +2,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { brotliCompressSync, constants, gzipSync } from 'node:zlib';
 
 /** Written anew on the server, in a hurry: what lies compressed beside it would still say the old. */
-const changing = /^notices\//;
+const changing = /^(notices|desk-orgs)\//;
 const compressible = /\.(html|js|css|json|svg|txt|md)$/;
 
 export function brotli(content: string | Buffer): Buffer {
