@@ -67,9 +67,10 @@ async function all() {
   }
   await timed('vitest', vitest);
   if (quick) return;
-  if (!(await step('build', async () => (await run(['npm', 'run', '--silent', 'build'])) === 0))) {
-    return;
-  }
+  const build = ['npm', 'run', '--silent', 'build'];
+  if (!(await step('build', async () => (await run(build)) === 0))) return;
+  const desk = [...build, '--', '--desk'];
+  if (!(await step('build of the desk', async () => (await run(desk)) === 0))) return;
   if (await step('browsers', installBrowsers)) await timed('playwright', playwright);
 }
 

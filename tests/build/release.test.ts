@@ -14,6 +14,7 @@ import { join, resolve } from 'node:path';
 import { promisify } from 'node:util';
 import JSZip from 'jszip';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { staffRulesIn } from '../../build/desk/kept-out.ts';
 import { changesFor } from '../../build/release/changes.ts';
 import { npmSbom, sbomOf } from '../../build/release/sbom.ts';
 import { filesIn, zipOf } from '../../build/release/zip.ts';
@@ -60,7 +61,17 @@ test('what an administrator has to do stands first, then what changed in the ver
 describe.runIf(!process.env.QUICK)(
   'two people who build the same sources, each in a folder of their own',
   () => {
-    const sources = ['build', 'public', 'scripts', 'src', 'docs', 'tests/cases', 'index.html'];
+    const pages = ['index.html', 'desk.html'];
+    const sources = [
+      'build',
+      'public',
+      'desk-orgs',
+      'scripts',
+      'src',
+      'docs',
+      'tests/cases',
+      ...pages,
+    ];
     const settings = [
       'package.json',
       'package-lock.json',
@@ -110,6 +121,12 @@ describe.runIf(!process.env.QUICK)(
       const index = await zip.file('index.html')!.async('nodebuffer');
       expect(index.equals(readFileSync(join(dist, 'index.html')))).toBe(true);
       expect(Object.keys(zip.files)).toEqual(await filesIn(dist));
+    });
+
+    test('find nothing of the desk in it: neither a file nor a rule for staff', async () => {
+      const dist = join(folder, 'one/dist');
+      expect((await filesIn(dist)).filter((name) => /desk|staff/.test(name))).toEqual([]);
+      expect(await staffRulesIn(dist)).toEqual([]);
     });
   },
 );
