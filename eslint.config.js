@@ -99,6 +99,9 @@ const arrows = [
       'i18n',
       'organisation',
       'styles',
+      // Its own rooms.
+      'rules',
+      'voice',
     ],
   }),
   arrow('src/guide/**', {

@@ -3,7 +3,7 @@ import type { Note as Written } from '../organisation/notes.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { valueAt } from '../organisation/value-at.ts';
 import type { Facts } from './facts.ts';
-import { factsNeeded } from './placeholder.ts';
+import { factsNeeded, fillIn } from './placeholder.ts';
 import { contactIn, type Sentence } from './sentences.ts';
 
 /** What an organisation says of a screen or a cause, in its own words. */
@@ -36,10 +36,7 @@ export function notesOn(
     const { text, language } = textOf(note, reads);
     const needed = factsNeeded(text);
     if (!needed.every((fact) => typeof valueAt(facts, fact) === 'string')) return [];
-    const filled = needed.reduce(
-      (rest, fact) => rest.replaceAll(`{{${fact}}}`, () => valueAt(facts, fact) as string),
-      text,
-    );
+    const filled = fillIn(text, facts);
     const contact = contactIn(text, facts, organisation);
     const sentence = { name: 'note', text: filled, contact, rules: needed };
     return [{ sentence, link: note.link, language }];

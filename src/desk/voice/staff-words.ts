@@ -1,0 +1,57 @@
+import type { ScreenId } from '../../flow/screen.ts';
+import type { Sentences } from '../../i18n/words-for.ts';
+
+/** What staff need besides what the caller sees, in the order in which they need it. */
+export const deskParts = ['verify', 'listen', 'can', 'never'] as const;
+export type DeskPart = (typeof deskParts)[number];
+
+/** What is said to staff at one level: everywhere, on a path, on a screen or of a cause. */
+export type Level = Readonly<Partial<Record<DeskPart, Sentences>>> & {
+  /** Parts in which the wider levels of its path are not said: they do not hold here. */
+  instead?: readonly DeskPart[];
+};
+
+/** A file of `words/en`: what holds on a path, and where a screen or a cause differs. */
+export interface DeskWords {
+  path: Level;
+  screens?: Readonly<Record<string, Level>>;
+  /** By screen and cause: `staff.unlock-email`. */
+  causes?: Readonly<Record<string, Level>>;
+}
+
+const files = import.meta.glob<DeskWords>(['../words/en/*.json', '!../words/en/desk.json'], {
+  eager: true,
+  import: 'default',
+});
+
+/** The words for staff by the name of their path; those of `all` hold everywhere. */
+export const staffWords: Readonly<Record<string, DeskWords>> = Object.fromEntries(
+  Object.entries(files).map(([file, words]) => [/([^/]+)\.json$/.exec(file)![1]!, words]),
+);
+
+const everywhere = staffWords.all!.path;
+
+/** The levels that bear on a screen or a cause, the closest first. */
+function levelsOn(screen: ScreenId, cause: string | undefined): Level[] {
+  const [path, name] = screen.split('.') as [string, string];
+  const { path: onPath = {}, screens, causes } = staffWords[path] ?? {};
+  return [causes?.[`${name}.${cause}`] ?? {}, screens?.[name] ?? {}, onPath];
+}
+
+/** Agents look first for what is special; a check comes before anything else, wherever they are. */
+const closestFirst: readonly DeskPart[] = ['listen', 'can'];
+
+/** What staff are told in a part. Of sentences with one name the closest is said. */
+export function sentencesFor(
+  part: DeskPart,
+  screen: ScreenId,
+  cause: string | undefined,
+): Sentences {
+  const levels = levelsOn(screen, cause);
+  const last = levels.findIndex(({ instead }) => instead?.includes(part));
+  const closest = [...(last < 0 ? levels : levels.slice(0, last + 1)), everywhere];
+  const widest = closest.toReversed();
+  const places = closestFirst.includes(part) ? closest : widest;
+  // The first mention of a name gives its place, the last its text.
+  return Object.assign({}, ...[...places, ...widest].map((level) => level[part])) as Sentences;
+}

@@ -1,0 +1,53 @@
+import type { ScreenId } from '../../flow/screen.ts';
+import type { Facts } from '../../i18n/facts.ts';
+import { silencedBy } from '../../i18n/notes.ts';
+import { keyOf } from '../../i18n/screen-words.ts';
+import { partOf, type Sentence } from '../../i18n/sentences.ts';
+import type { ScreenWords, Sentences } from '../../i18n/words-for.ts';
+import type { Key } from '../../i18n/translator.ts';
+import type { Organisation } from '../../organisation/schema.ts';
+import { agent, patientsWords } from './agent.ts';
+
+const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
+
+interface Part {
+  name: string;
+  key: Key;
+  sentences: Sentences;
+}
+
+/** The parts that a caller sees: those of the screen, or what mends the cause through which it is seen. */
+function partsOn(screen: ScreenId, cause: string | undefined): Part[] {
+  const words = patientsWords(...(screen.split('.') as [string, string])) as
+    ScreenWords | undefined;
+  const key = keyOf(screen);
+  if (cause === undefined) {
+    return parts.map((name) => ({
+      name,
+      key: `${key}.${name}`,
+      sentences: words?.[name] ?? {},
+    }));
+  }
+  const sentences = words?.causes?.[cause]?.fix ?? {};
+  return [{ name: 'fix', key: `${key}.causes.${cause}.fix`, sentences }];
+}
+
+/** What the patients' words say to staff alone, or say to them in other words, in the agent's language. */
+export function toldToStaff(
+  screen: ScreenId,
+  cause: string | undefined,
+  rules: Organisation,
+  facts: Facts,
+): Sentence[] {
+  const silenced = silencedBy(rules, screen, cause);
+  return partsOn(screen, cause).flatMap(({ name: part, key, sentences }) => {
+    const t = (name: string) => agent.t(`${key}.${name}`, facts);
+    const toPatient = new Map(
+      partOf(sentences, facts, rules, t).map(({ name, text }) => [name, text]),
+    );
+    return partOf(sentences, facts, rules, t, 'caller')
+      .filter(({ name, text }) => toPatient.get(name) !== text)
+      .map((sentence) => ({ ...sentence, name: `${part}.${sentence.name}` }))
+      .filter(({ name }) => !silenced.includes(name));
+  });
+}

@@ -1,0 +1,54 @@
+import { deskFacts } from '../../src/desk/voice/desk-facts.ts';
+import { deskParts, staffVoice, type StaffVoice } from '../../src/desk/voice/voice.ts';
+import { readStaff } from '../../src/desk/rules/read.ts';
+import { deskRules, neutralStaff, rulesIn, type StaffRules } from '../../src/desk/rules/schema.ts';
+import type { ScreenId } from '../../src/flow/screen.ts';
+import { neutralOrganisation } from '../../src/organisation/neutral.ts';
+import { organisations } from '../flow/organisations.ts';
+import '../i18n/all-english.ts';
+
+const files = import.meta.glob<unknown>('../../desk-orgs/*.json', {
+  eager: true,
+  import: 'default',
+});
+
+function rulesOf(file: string, data: unknown): StaffRules {
+  const read = readStaff(data);
+  if ('problems' in read) throw new Error(`${file} is not valid`);
+  return rulesIn(read.file);
+}
+
+/** The staff rules of every example, by its id. */
+export const staffs: Readonly<Record<string, StaffRules>> = Object.fromEntries(
+  Object.entries(files).map(([file, data]) => [
+    /([^/]+)\.json$/.exec(file)![1]!,
+    rulesOf(file, data),
+  ]),
+);
+
+export type Power = Exclude<keyof StaffRules['powers'], 'fieldName'>;
+type Flags = { [P in Power]?: boolean };
+
+/** A desk of which only these powers are known. */
+export const staffWith = (powers: Flags): StaffRules => ({
+  ...neutralStaff,
+  powers: { ...neutralStaff.powers, ...powers },
+});
+
+interface Setting {
+  cause?: string;
+  /** The organisation whose two files hold; nothing is known without. */
+  at?: string;
+  staff?: StaffRules;
+}
+
+/** What an agent is told on a screen. */
+export function voiceOn(id: ScreenId, { cause, at, staff }: Setting = {}): StaffVoice {
+  const organisation = at === undefined ? neutralOrganisation : organisations[at]!;
+  const rules = staff ?? (at === undefined ? neutralStaff : staffs[at]!);
+  return staffVoice({ id }, cause, deskRules(organisation, rules), deskFacts(organisation, rules));
+}
+
+/** All of it as an agent reads it. */
+export const textOf = (voice: StaffVoice): string =>
+  [...deskParts, 'told' as const].flatMap((part) => voice[part].map(({ text }) => text)).join('\n');
