@@ -1,6 +1,8 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { decodeQR } from 'qr/decode.js';
 import { pseudoText } from '../../src/i18n/pseudo.ts';
 import { say } from './support/patient.ts';
+import { comeToPrivateScreen } from './support/quick-exit.ts';
 import { isOn } from './support/screen.ts';
 
 const opener = (page: Page) => page.getByRole('button', { name: 'A number to carry on' });
@@ -132,4 +134,80 @@ test('what comes after the first paint moves nothing on the first screen', async
   await expect(have(page)).toBeVisible();
   const shifts = await page.evaluate(() => (globalThis as unknown as { shifts: number[] }).shifts);
   expect(shifts.reduce((sum, one) => sum + one, 0)).toBeLessThan(0.005);
+});
+
+const squareOpener = (page: Page) => page.getByRole('button', { name: 'Show a square to scan' });
+const square = (page: Page) => page.getByRole('img', { name: /^A square to scan/ });
+/** What draws the square. */
+const drawing = '**/assets/square-*.js';
+
+/** What a camera reads off the screen where the number stands. */
+async function scan(page: Page) {
+  const picture = (await shown(page).screenshot()).toString('base64');
+  const paper = await page.context().newPage();
+  const { data, ...size } = await paper.evaluate(async (png) => {
+    const bytes = Uint8Array.from(atob(png), (byte) => byte.charCodeAt(0));
+    const bitmap = await createImageBitmap(new Blob([bytes]));
+    const canvas = new OffscreenCanvas(bitmap.width, bitmap.height).getContext('2d')!;
+    canvas.drawImage(bitmap, 0, 0);
+    const { width, height, data } = canvas.getImageData(0, 0, bitmap.width, bitmap.height);
+    return { width, height, data: [...data] };
+  }, picture);
+  await paper.close();
+  return decodeQR({ ...size, data: Uint8Array.from(data) });
+}
+
+test.describe('another device carries on by the square', () => {
+  for (const [how, media] of Object.entries({
+    'on a narrow phone': {},
+    'in the dark': { colorScheme: 'dark' },
+    'in forced colours': { colorScheme: 'dark', forcedColors: 'active' },
+    'on paper': { media: 'print' },
+  } as const)) {
+    test(how, async ({ page, browser, baseURL }) => {
+      await page.setViewportSize({ width: 320, height: 640 });
+      await open(page, './?org=lakeside');
+      await say(page, 'code');
+      const number = await numberOn(page);
+      await squareOpener(page).click();
+      await expect(square(page)).toBeVisible();
+      await page.emulateMedia(media);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+      const link = await scan(page);
+      expect(link).toBe(`${baseURL}?org=lakeside#/carry-on/${number}`);
+      const other = await otherDevice(browser, baseURL);
+      await open(other.page, link);
+      await isOn(other.page, 'security-code.trouble');
+      await other.close();
+    });
+  }
+});
+
+test('what draws the square comes when somebody asks for it, and once more where it failed', async ({
+  page,
+}) => {
+  const asked: string[] = [];
+  page.on('request', (request) => asked.push(new URL(request.url()).pathname));
+  const drawings = () => asked.filter((path) => path.includes('/square-'));
+  await page.route(drawing, (route) => route.abort());
+  await open(page);
+  await say(page, 'code');
+  await numberOn(page);
+  expect(drawings()).toEqual([]);
+  await squareOpener(page).click();
+  const failed = 'The square did not load. Check your connection, then press the button again.';
+  await expect(page.getByRole('status')).toContainText(failed);
+  await expect(shown(page)).toContainText(failed);
+  await expect(squareOpener(page)).toBeFocused();
+  await page.unroute(drawing);
+  await squareOpener(page).click();
+  await expect(square(page)).toBeVisible();
+  await expect(shown(page)).not.toContainText(failed);
+});
+
+test('where somebody near may be the trouble there is no square', async ({ page }) => {
+  await comeToPrivateScreen(page);
+  await numberOn(page);
+  await expect(shown(page)).toContainText('It says where you are in this guide');
+  await expect(squareOpener(page)).toHaveCount(0);
 });

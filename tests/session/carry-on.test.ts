@@ -1,7 +1,7 @@
 import { screen as page, within } from '@testing-library/svelte';
 import { beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { numberFor } from '../../src/carry-on/number.ts';
-import { inGroups } from '../../src/carry-on/groups.ts';
+import { inGroups, spoken } from '../../src/carry-on/groups.ts';
 import type { TrailEntry } from '../../src/flow/replay.ts';
 import { resume } from '../../src/session/resume.ts';
 import { entriesBy } from '../carry-on/walks.ts';
@@ -16,6 +16,8 @@ const numberAfter = (words: string) => numberFor(riverside, said(words))!;
 
 const opener = () => page.queryByRole('button', { name: 'A number to carry on' });
 const shown = () => document.querySelector<HTMLElement>('[data-carry-on]')!;
+const squareOpener = () => page.queryByRole('button', { name: 'Show a square to scan' });
+const square = () => page.queryByRole('img', { name: /^A square to scan/ });
 const status = () => page.getByRole('status');
 
 /** Somebody who has a number types it on the first screen. */
@@ -73,6 +75,31 @@ describe('somebody who has to go away', () => {
     await user.click(opener()!);
     expect(page.getByRole('button', { name: 'Copy the number' })).toBeVisible();
     expect(page.queryByRole('button', { name: 'Copy a link with it' })).toBeNull();
+    expect(squareOpener()).toBeNull();
+  });
+
+  test('copies a link with the number, the organisation and nothing else of the address', async () => {
+    history.replaceState(null, '', '/?user=ann&org=lakeside');
+    const { user } = visit({ entries: said('locked password') });
+    await user.click(opener()!);
+    await user.click(page.getByRole('button', { name: 'Copy a link with it' }));
+    await vi.waitFor(() => expect(status()).toHaveTextContent('The link is copied.'));
+    const link = `${location.origin}/?org=lakeside#/carry-on/${numberAfter('locked password')}`;
+    expect(await navigator.clipboard.readText()).toBe(link);
+  });
+
+  test('is shown a square to scan when they ask for it, and what it holds is said in words', async () => {
+    const { user } = visit({ entries: said('locked password') });
+    await user.click(opener()!);
+    expect(square()).toBeNull();
+    await user.click(squareOpener()!);
+    await vi.waitFor(() => expect(square()).toBeVisible());
+    expect(squareOpener()).toHaveAttribute('aria-expanded', 'true');
+    expect(square()).toHaveAccessibleName(
+      `A square to scan, also called a QR code. It is a link to this help with the number ${spoken(numberAfter('locked password'))}.`,
+    );
+    await user.click(squareOpener()!);
+    expect(square()).toBeNull();
   });
 });
 
