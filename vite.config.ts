@@ -1,6 +1,7 @@
 import { svelte } from '@sveltejs/vite-plugin-svelte';
 import { svelteTesting } from '@testing-library/svelte/vite';
 import { defineConfig } from 'vitest/config';
+import { flowMapPictures } from './build/flow-map.ts';
 import { lookup } from './build/lookup.ts';
 import { page } from './build/page.ts';
 import { firstScreen } from './build/first-screen.ts';
@@ -20,6 +21,7 @@ export default defineConfig({
     svelte({ configFile: false }),
     words(),
     lookup(),
+    flowMapPictures(),
     page(),
     firstScreen(),
     sources(),

@@ -40,8 +40,9 @@ answer that leads to one of them has its name in *italics*.
 
 const treeIntro = `## The paths
 
-Each path begins with a picture: six-sided is a question, a box is any other screen, round is another path
-that a question leads to. Each stands once, where it is met first; the text below has all answers.
+Each path begins with a picture, which opens on its own to be made larger: a rounded box is a question, any
+other screen has corners, and a small box below a screen is another path that it leads to. Broken lines go
+to a screen that many lead to. The text below it says the same, with all answers.
 `;
 
 function entry(path: PathSection, all: readonly PathSection[]): string {
@@ -50,11 +51,11 @@ function entry(path: PathSection, all: readonly PathSection[]): string {
   return `- [${path.name}](#${path.id}) (\`${path.id}\`, ${path.screens.length} screens)${leads}`;
 }
 
-function section(path: PathSection, all: readonly PathSection[]): string[] {
+function section(path: PathSection): string[] {
   return [
     `### <a id="${path.id}"></a>${path.name} (\`${path.id}\`)`,
     '',
-    pictureOfPath(path, all),
+    pictureOfPath(path),
     '',
     ...path.screens.flatMap(screenText),
   ];
@@ -77,7 +78,7 @@ export function flowPage(map: FlowMap): string {
     decisionsIntro,
     ...decisionsOf(map),
     treeIntro,
-    ...all.flatMap((path) => section(path, all)),
+    ...all.flatMap(section),
     ...decisions.map(({ id, name }) => `[${name}]: #${id}`),
     ...map.screens.map(({ id }) => `[${titleOf(id)}]: #${id}`),
     '',

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { withCauses } from '../build/causes.ts';
 import { flowPage } from '../build/flow-page.ts';
+import { flowPictures } from '../build/flow-pictures.ts';
 import { numbered, withNewVersion, type Numbered } from '../build/numbers.ts';
 import { namesNow, versions } from '../src/carry-on/names.ts';
 import { flowMap } from '../src/flow/map.ts';
@@ -49,4 +50,7 @@ if (values.json) {
   writeFileSync('flow.lock.json', `${JSON.stringify(lock, null, 2)}\n`);
 } else {
   writeFileSync('docs/flow.md', flowPage(all));
+  for (const [path, svg] of Object.entries(await flowPictures())) {
+    writeFileSync(`docs/flow/${path}.svg`, svg);
+  }
 }

@@ -1,22 +1,15 @@
-import type { MapScreen } from '../../src/flow/map.ts';
 import { exitsOf, firstScreenOf, type PathSection } from './paths.ts';
-import { pathOf, titleOf } from './words.ts';
 
 /** A path that so many others lead to is drawn apart: its arrows would hide all others. */
 const many = 9;
 
-/** Rows close together: a path of forty screens has to fit on a page. */
-const compact = '"nodeSpacing": 12';
-const boxTitles = '"subGraphTitleMargin": {"bottom": 15}';
+/** Rows close together: all paths have to fit on a page. */
+const settings = '"nodeSpacing": 12, "subGraphTitleMargin": {"bottom": 15}';
 
-const picture = (settings: string, direction: 'LR' | 'TD', lines: readonly string[]) =>
-  [
-    '```mermaid',
-    `%%{init: {"flowchart": {${settings}}}}%%`,
-    `flowchart ${direction}`,
-    ...lines,
-    '```',
-  ].join('\n');
+const picture = (lines: readonly string[]) =>
+  ['```mermaid', `%%{init: {"flowchart": {${settings}}}}%%`, 'flowchart TD', ...lines, '```'].join(
+    '\n',
+  );
 
 const box = (name: string, title: string, direction: 'LR' | 'TD', lines: readonly string[]) => [
   `subgraph ${name}["${title}"]`,
@@ -45,7 +38,7 @@ export function pictureOfPaths(all: readonly PathSection[]): string {
       .filter((other) => other !== path && begins(path, other))
       .map((other) => `${pathId(path.id)}-->${pathId(other.id)}`),
   );
-  return picture(`${compact}, ${boxTitles}`, 'TD', [
+  return picture([
     pathNode(start),
     ...box('troubles', 'What people come with', 'LR', [...troubles.map(pathNode), ...arrows]),
     ...box('goals', 'What most paths lead on to', 'TD', goals.map(pathNode)),
@@ -53,39 +46,6 @@ export function pictureOfPaths(all: readonly PathSection[]): string {
   ]);
 }
 
-/** Where a screen leads in the picture of its path; to other paths only if it is a question. */
-function nextOf(screen: MapScreen, path: PathSection, all: readonly PathSection[]) {
-  return screen.answers.flatMap(({ target }): (MapScreen | PathSection)[] => {
-    const own = path.screens.find(({ id }) => id === target);
-    if (own) return [own];
-    return screen.kind === 'question' ? all.filter(({ id }) => id === pathOf(target)) : [];
-  });
-}
-
-/** A path as a tree: every screen once, behind the first screen that leads to it. */
-export function pictureOfPath(path: PathSection, all: readonly PathSection[]): string {
-  // Titles say which screen it is; numbers keep the page small.
-  const numberOf = (screen: MapScreen) => `s${path.screens.indexOf(screen)}`;
-  const nodeOf = (next: MapScreen | PathSection) => {
-    if ('screens' in next) return pathNode(next);
-    const [open, close] = next.kind === 'question' ? ['{{', '}}'] : ['[', ']'];
-    return `${numberOf(next)}${open}"${titleOf(next.id)}"${close}`;
-  };
-  const seen = new Set<MapScreen | PathSection>();
-  const lines: string[] = [];
-  for (const root of path.screens) {
-    if (seen.has(root)) continue;
-    seen.add(root);
-    lines.push(nodeOf(root));
-    const reached = [root];
-    for (const screen of reached) {
-      for (const next of nextOf(screen, path, all)) {
-        if (seen.has(next)) continue;
-        seen.add(next);
-        lines.push(`${numberOf(screen)}-->${nodeOf(next)}`);
-        if (!('screens' in next)) reached.push(next);
-      }
-    }
-  }
-  return picture(compact, 'LR', lines);
-}
+/** The picture of a path, which opens by itself to be made larger: build/flow-pictures.ts draws it. */
+export const pictureOfPath = ({ id, name }: PathSection) =>
+  `[![The path ${name} as a picture; the text below says the same](flow/${id}.svg)](flow/${id}.svg)`;

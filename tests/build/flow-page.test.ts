@@ -1,7 +1,8 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { posix } from 'node:path';
 import { expect, test } from 'vitest';
 import { flowPage } from '../../build/flow-page.ts';
+import { flowPictures } from '../../build/flow-pictures.ts';
 import { branchesOf, wordsFor } from '../../build/flow-page/conditions.ts';
 import { decisionFrom, decisions } from '../../build/flow-page/decisions.ts';
 import { anchorOf, sourceOf } from '../../build/flow-page/sources.ts';
@@ -16,6 +17,15 @@ const sectionOf = (id: string) => page.split(`<a id="${id}"></a>`)[1]!.split('\n
 test('the page in docs is the flow as it is', () => {
   // Run `npm run map` if it is not.
   expect(page).toBe(flowPage(map));
+});
+
+test('the pictures in docs are the flow as it is', async () => {
+  const pictures = Object.entries(await flowPictures());
+  for (const [path, svg] of pictures) {
+    expect(readFileSync(`docs/flow/${path}.svg`, 'utf8'), path).toBe(svg);
+    expect(page).toContain(`(flow/${path}.svg)`);
+  }
+  expect(readdirSync('docs/flow')).toHaveLength(pictures.length);
 });
 
 test('each screen stands with its title and its name, each answer with its label and its name', () => {
