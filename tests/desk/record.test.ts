@@ -84,7 +84,7 @@ describe('an agent whose caller is locked out', () => {
       The call
       Organisation: Lakeside Health
       Portal: MyLakeside
-      Start: November 27, 2026, 2:05 PM UTC
+      Start: November 27, 2026, 2:06 PM UTC
       Written: 2:15 PM
       Number to carry on: (number)
 
@@ -113,7 +113,7 @@ describe('an agent whose caller is locked out', () => {
 
   test('puts it into the ticket as fields, each time with its offset', () => {
     const { steps, promises, end, ...rest } = record();
-    expect(rest).toMatchObject({ format: 1, start: '2026-11-27T14:05:00+00:00' });
+    expect(rest).toMatchObject({ format: 1, start: '2026-11-27T14:06:00+00:00' });
     expect(steps.map(({ tried }) => tried)).toEqual([false, false, true]);
     expect(steps[2]).toEqual({
       at: '2026-11-27T14:08:00+00:00',
@@ -137,6 +137,12 @@ describe('an agent whose caller is locked out', () => {
     expect(text).toContain('Language of the caller: Arabic');
     expect(text).not.toMatch(/[\u2066-\u2069]/);
   });
+});
+
+test('the call of somebody who rings long after the last begins with the first thing that is said', () => {
+  const late = said('locked').map((entry) => ({ ...entry, at: start + 42 * minute }));
+  const record = recordBy(late, { now: start + 50 * minute });
+  expect(record.start).toBe('2026-11-27T14:47:00+00:00');
 });
 
 test('who has to wait has the end of the wait in the record', () => {

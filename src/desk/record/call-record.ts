@@ -63,6 +63,12 @@ function endOf({ journey, organisation }: RecordInput, ...say: Say): CallRecord[
   };
 }
 
+/** A desk stands open between two calls: this one begins with the first thing that was said or written in it. */
+function startOf({ journey, call, now }: RecordInput): number {
+  const all = [...journey.trail.entries, ...call.notes, ...call.promises];
+  return Math.min(now, ...all.map(({ at }) => at).filter((at) => at >= call.start));
+}
+
 /** The record of a call as it stands now, in the agent's language. */
 export function recordOf(input: RecordInput): CallRecord {
   const { organisation, journey, call, words, callerLanguage, now } = input;
@@ -74,7 +80,7 @@ export function recordOf(input: RecordInput): CallRecord {
     organisation: { name: organisation.name, portal: organisation.portal.name },
     language: words.language,
     callerLanguage,
-    start: isoWithOffset(call.start),
+    start: isoWithOffset(startOf(input)),
     written: isoWithOffset(now),
     ...(carryOn !== undefined && { carryOn }),
     steps: entries.flatMap((entry, at) => {

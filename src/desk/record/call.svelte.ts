@@ -23,7 +23,7 @@ const noDraft = { note: '', promise: '', time: '' };
  * nowhere once it is cleared.
  */
 export class Call {
-  /** Milliseconds since 1970, as all times here. */
+  /** Since when the desk is free for this call, in milliseconds since 1970, as all times here. */
   start = $state(Date.now());
   notes = $state.raw<readonly Note[]>([]);
   promises = $state.raw<readonly Promised[]>([]);

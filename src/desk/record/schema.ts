@@ -39,7 +39,7 @@ export const callRecordSchema = v.strictObject({
   organisation: v.strictObject({ name: text, portal: text }),
   language: described(text, 'The language of the record'),
   callerLanguage: described(text, 'The language in which the caller was helped'),
-  start: described(moment, 'When the call began'),
+  start: described(moment, 'When the first thing was said or written in the call'),
   written: described(moment, 'When this record was made'),
   carryOn: v.exactOptional(
     described(
