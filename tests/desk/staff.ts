@@ -1,7 +1,8 @@
-import { deskFacts } from '../../src/desk/voice/desk-facts.ts';
+import { deskFacts } from '../../src/desk/rules/facts.ts';
+import { agent } from '../../src/desk/voice/agent.ts';
 import { deskParts, staffVoice, type StaffVoice } from '../../src/desk/voice/voice.ts';
 import { readStaff } from '../../src/desk/rules/read.ts';
-import { deskRules, neutralStaff, rulesIn, type StaffRules } from '../../src/desk/rules/schema.ts';
+import { deskRules, neutralStaff, rulesOf, type StaffRules } from '../../src/desk/rules/schema.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { organisations } from '../flow/organisations.ts';
@@ -12,17 +13,17 @@ const files = import.meta.glob<unknown>('../../desk-orgs/*.json', {
   import: 'default',
 });
 
-function rulesOf(file: string, data: unknown): StaffRules {
+function readRules(file: string, data: unknown): StaffRules {
   const read = readStaff(data);
   if ('problems' in read) throw new Error(`${file} is not valid`);
-  return rulesIn(read.file);
+  return rulesOf(read.file);
 }
 
 /** The staff rules of every example, by its id. */
 export const staffs: Readonly<Record<string, StaffRules>> = Object.fromEntries(
   Object.entries(files).map(([file, data]) => [
     /([^/]+)\.json$/.exec(file)![1]!,
-    rulesOf(file, data),
+    readRules(file, data),
   ]),
 );
 
@@ -46,7 +47,12 @@ interface Setting {
 export function voiceOn(id: ScreenId, { cause, at, staff }: Setting = {}): StaffVoice {
   const organisation = at === undefined ? neutralOrganisation : organisations[at]!;
   const rules = staff ?? (at === undefined ? neutralStaff : staffs[at]!);
-  return staffVoice({ id }, cause, deskRules(organisation, rules), deskFacts(organisation, rules));
+  return staffVoice(
+    { id },
+    cause,
+    deskRules(organisation, rules),
+    deskFacts(organisation, rules, agent),
+  );
 }
 
 /** All of it as an agent reads it. */

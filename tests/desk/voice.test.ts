@@ -1,4 +1,5 @@
 import { afterEach, describe, expect, test } from 'vitest';
+import { neutralStaff, type StaffRules } from '../../src/desk/rules/schema.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import { staffWith, voiceOn, staffs } from './staff.ts';
 
@@ -30,7 +31,8 @@ describe('an agent with a caller', () => {
   });
 
   test('sees from which rule a sentence comes, and none where it is general', () => {
-    const { can, verify, told } = voiceOn('lockout.not-said', { at: 'lakeside' });
+    const { can, verify } = voiceOn('lockout.not-said', { at: 'lakeside' });
+    const { told } = voiceOn('lockout.not-said', { at: 'lakeside', staff: neutralStaff });
     expect(can.find(({ text }) => text.includes('lift'))!.rules).toEqual(['powers.unlock']);
     expect(verify[0]!.rules).toEqual([]);
     expect(told.flatMap(({ rules }) => rules)).toContain('lockout.staffCanUnlock');
@@ -38,8 +40,11 @@ describe('an agent with a caller', () => {
 
   test('reads whom to put the caller through to, with the hours', () => {
     const { can } = voiceOn('lockout.staff', { at: 'lakeside' });
-    expect(texts(can)).toContain(
-      'More than you may do? Put them through: 216-555-0150, extension 2 (weekdays from 8 to 5)',
+    expect(texts(can)).toEqual(
+      expect.arrayContaining([
+        'More than you may do? Put them through: 216-555-0150, extension 2',
+        'They answer weekdays from 8 to 5.',
+      ]),
     );
   });
 
@@ -84,6 +89,15 @@ describe('what the patients’ words say to staff', () => {
     const told = texts(voiceOn('lockout.not-said').told);
     expect(told).toContain('Look first if the account is locked at all.');
     expect(told.some((text) => /\byour card\b/.test(text))).toBe(false);
+  });
+
+  test('gives way to the staff file where both say what the desk can do', () => {
+    const of = (staff?: StaffRules) =>
+      voiceOn('lockout.staff', staff && { staff }).told.filter(({ rules }) =>
+        rules.includes('lockout.staffCanUnlock'),
+      );
+    expect(of()).not.toEqual([]);
+    expect(of(staffWith({ unlock: false }))).toEqual([]);
   });
 
   test('stays in the agent’s language while the caller reads another', () => {

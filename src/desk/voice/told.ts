@@ -2,13 +2,26 @@ import type { ScreenId } from '../../flow/screen.ts';
 import type { Facts } from '../../i18n/facts.ts';
 import { silencedBy } from '../../i18n/notes.ts';
 import { keyOf } from '../../i18n/screen-words.ts';
-import { partOf, type Sentence } from '../../i18n/sentences.ts';
+import { partOf, ruleIn, type Sentence } from '../../i18n/sentences.ts';
 import type { ScreenWords, Sentences } from '../../i18n/words-for.ts';
 import type { Key } from '../../i18n/translator.ts';
-import type { Organisation } from '../../organisation/schema.ts';
+import { valueAt } from '../../organisation/value-at.ts';
+import type { DeskRules } from '../rules/schema.ts';
 import { agent, patientsWords } from './agent.ts';
 
 const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
+
+/** What the patients' file says of staff, and what the staff file says of this desk: the nearer one holds. */
+const nearer: Readonly<Record<string, string>> = {
+  'lockout.staffCanUnlock': 'powers.unlock',
+  'recovery.staffCanSetPassword': 'powers.newPassword',
+};
+
+/** Whether a sentence about what staff can do gives way to the staff file. */
+function givesWay(name: string, rules: DeskRules): boolean {
+  const power = nearer[ruleIn(name)?.rule ?? ''];
+  return power !== undefined && valueAt(rules, power) !== 'unknown';
+}
 
 interface Part {
   name: string;
@@ -36,7 +49,7 @@ function partsOn(screen: ScreenId, cause: string | undefined): Part[] {
 export function toldToStaff(
   screen: ScreenId,
   cause: string | undefined,
-  rules: Organisation,
+  rules: DeskRules,
   facts: Facts,
 ): Sentence[] {
   const silenced = silencedBy(rules, screen, cause);
@@ -46,7 +59,7 @@ export function toldToStaff(
       partOf(sentences, facts, rules, t).map(({ name, text }) => [name, text]),
     );
     return partOf(sentences, facts, rules, t, 'caller')
-      .filter(({ name, text }) => toPatient.get(name) !== text)
+      .filter(({ name, text }) => toPatient.get(name) !== text && !givesWay(name, rules))
       .map((sentence) => ({ ...sentence, name: `${part}.${sentence.name}` }))
       .filter(({ name }) => !silenced.includes(name));
   });

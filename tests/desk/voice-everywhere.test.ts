@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { deskParts } from '../../src/desk/voice/voice.ts';
+import { flowMap } from '../../src/flow/map.ts';
+import { paths } from '../../src/flow/machine.ts';
+import type { ScreenMeta } from '../../src/flow/meta.ts';
+import type { ScreenId } from '../../src/flow/screen.ts';
+import { rawWords } from '../../src/i18n/screen-words.ts';
+import { powerless } from './powerless.ts';
+import { staffs, voiceOn, type Power } from './staff.ts';
+
+const metas = new Map(
+  Object.entries(paths).flatMap(([path, { states }]) =>
+    Object.entries(states as Record<string, { meta: ScreenMeta }>).map(
+      ([name, { meta }]) => [`${path}.${name}` as ScreenId, meta] as const,
+    ),
+  ),
+);
+const screens = [...metas.keys()];
+const outcomes = [...metas].filter(([, { kind }]) => kind === 'outcome').map(([id]) => id);
+const withStaff = [...metas].flatMap(([id, meta]) =>
+  'outcome' in meta && meta.outcome === 'staff' ? [id] : [],
+);
+
+const at = Object.keys(staffs);
+
+/** Everywhere said: whom to pass a caller on to. */
+const isOfScreen = ({ name }: { name: string }) => !name.startsWith('pass');
+
+const powersOn = (id: ScreenId) =>
+  voiceOn(id).can.flatMap(({ rules }) => rules.filter((rule) => rule.startsWith('powers.')));
+
+/** What the patients’ words say that staff can do, and the power of the desk that answers to it. */
+const answering: Readonly<Record<string, Power>> = {
+  'lockout/staffCanUnlock': 'unlock',
+  'recovery/staffCanSetPassword': 'newPassword',
+  'activation/staffCanSendNow': 'newActivationCode',
+};
+
+function namesOn(id: ScreenId): string[] {
+  const { lead, steps, why, avoid, otherwise } = rawWords(id) ?? {};
+  return Object.keys({ ...lead, ...steps, ...why, ...avoid, ...otherwise });
+}
+
+describe.each(at)('an agent with the staff file %s', (file) => {
+  test('reads what to check before the first question, on every screen', () => {
+    const first = screens.map((id) => voiceOn(id, { at: file }).verify[0]?.name);
+    expect(new Set(first)).toEqual(new Set(['first']));
+  });
+
+  test('reads what they can do at every end', () => {
+    const silent = outcomes.filter((id) => !voiceOn(id, { at: file }).can.some(isOfScreen));
+    expect(silent).toEqual([]);
+  });
+
+  test('reads nothing twice, and no brackets', () => {
+    for (const id of screens) {
+      const voice = voiceOn(id, { at: file });
+      const texts = deskParts.flatMap((part) => voice[part].map(({ text }) => text));
+      const all = [...texts, ...new Set(voice.told.map(({ text }) => text))];
+      expect([id, ...new Set(all)]).toEqual([id, ...all]);
+      expect(all.filter((text) => /\{\{|undefined/.test(text))).toEqual([]);
+    }
+  });
+
+  test('finds each part at a glance', () => {
+    const long = screens.flatMap((id) => {
+      const voice = voiceOn(id, { at: file });
+      return deskParts.flatMap((part) =>
+        voice[part].length > 10 ? [`${id} ${part} ${voice[part].length}`] : [],
+      );
+    });
+    expect(long).toEqual([]);
+  });
+});
+
+describe('wherever a staff rule bears on a screen', () => {
+  test('an end with staff says what a power of theirs can do, or there is a reason', () => {
+    const silent = withStaff.filter((id) => powersOn(id).length === 0 && !(id in powerless));
+    expect(silent).toEqual([]);
+  });
+
+  test('no reason is left over', () => {
+    const left = (Object.keys(powerless) as ScreenId[]).filter((id) => powersOn(id).length > 0);
+    expect(left).toEqual([]);
+  });
+
+  test.each(Object.entries(answering))('%s has its power beside it: %s', (rule, power) => {
+    const bearing = screens.filter((id) => namesOn(id).some((name) => name.startsWith(`${rule}_`)));
+    expect(bearing).not.toEqual([]);
+    expect(bearing.filter((id) => !powersOn(id).includes(`powers.${power}`))).toEqual([]);
+  });
+});
+
+const guarded: readonly Power[] = ['changeEmail', 'changePhone', 'resetSecondStep'];
+
+test('a change of where codes go asks for more than the check', () => {
+  const changes = screens.filter((id) =>
+    guarded.some((power) => powersOn(id).includes(`powers.${power}`)),
+  );
+  const soft = changes.filter(
+    (id) => !voiceOn(id).verify.some(({ rules }) => rules.includes('verify.callBack')),
+  );
+  expect(soft).toEqual([]);
+});
+
+test('every screen of the flow is looked at', () => {
+  expect(
+    flowMap()
+      .screens.map(({ id }) => id)
+      .filter((id) => !metas.has(id)),
+  ).toEqual([]);
+});
