@@ -6,7 +6,7 @@ import { neutralStaff, rulesOf, type StaffRules } from './schema.ts';
 /** The rules for staff. With a trouble nothing is known: never half of a file. */
 export interface LoadedStaff {
   staff: StaffRules;
-  trouble?: Trouble;
+  trouble?: Trouble | undefined;
 }
 
 const without = ({ trouble }: { trouble: Trouble }) => ({ staff: neutralStaff, trouble });
