@@ -104,9 +104,6 @@ test('a change of where codes go asks for more than the check', () => {
 });
 
 test('every screen of the flow is looked at', () => {
-  expect(
-    flowMap()
-      .screens.map(({ id }) => id)
-      .filter((id) => !metas.has(id)),
-  ).toEqual([]);
+  const seen = new Set<string>(screens);
+  expect(flowMap().screens.filter(({ id }) => !seen.has(id))).toEqual([]);
 });

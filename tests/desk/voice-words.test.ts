@@ -34,7 +34,7 @@ const levels = Object.entries(staffWords).flatMap(([path, { path: onPath, screen
   ),
 );
 
-const partsIn = (level: Level): Sentences[] => deskParts.flatMap((part) => level[part] ?? []);
+const partsIn = (level: Level): Sentences[] => deskParts.map((part) => level[part] ?? {});
 const textsIn = (level: Level) => partsIn(level).flatMap((part) => Object.values(part));
 
 /** What one name stands for: each form of a rule is said alone. */
