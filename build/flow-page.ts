@@ -41,8 +41,8 @@ answer that leads to one of them has its name in *italics*.
 const treeIntro = `## The paths
 
 Each path begins with a picture, which opens on its own to be made larger: a rounded box is a question, any
-other screen has corners, and a small box below a screen is another path that it leads to. Broken lines go
-to a screen that many lead to. The text below it says the same, with all answers.
+other screen has corners, and a small box below a screen is another path that it leads to. Broken lines meet
+on their way to a screen that many lead to. The text below says the same, with all answers.
 `;
 
 function entry(path: PathSection, all: readonly PathSection[]): string {
