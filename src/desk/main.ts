@@ -6,12 +6,15 @@ import '../styles/print.css';
 import { wizardMachine } from '../flow/machine.ts';
 import { i18n, type Namespaces } from '../i18n/i18n.svelte.ts';
 import { neutralOrganisation } from '../organisation/neutral.ts';
+import { loadFirst, loadRest } from '../i18n/load-words.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import { learnClearCount } from '../session/clear-count.ts';
 import { parseHistoryState } from '../session/history-state.ts';
+import { loadRemaining } from '../session/lazy.svelte.ts';
 import { ownId } from '../session/own-file.ts';
 import { resume } from '../session/resume.ts';
 import Desk from './Desk.svelte';
+import { deskLanguage } from './desk-words.ts';
 import { loadStaff } from './rules/load.ts';
 import { neutralStaff } from './rules/schema.ts';
 
@@ -42,6 +45,9 @@ async function begin(): Promise<void> {
   const baked = dataOf<Organisation>('organisation');
   const { organisation, start, hasGuide } = await resume(baked, root, state);
   const rules = await staffOf(organisation, hasGuide, new URL(root, document.baseURI));
+  // Nobody at the desk waits for words in a call; the agent's are there whatever the caller reads.
+  const agents = deskLanguage();
+  await Promise.all([loadRemaining(i18n.language), loadFirst(agents), loadRest(agents)]);
   mount(Desk, { target, props: { organisation, start, ...rules } });
   self.hydrated = true;
   delete page.dataset.hold;

@@ -1,0 +1,33 @@
+import type { Sentence } from '../i18n/sentences.ts';
+import { neutralStaff } from './rules/schema.ts';
+
+/** The parts on the right that are written for staff, in the order in which they help. */
+export const parts = ['verify', 'listen', 'can', 'never', 'told'] as const;
+
+type Said = Pick<Sentence, 'name' | 'text' | 'rules'>;
+
+/** A status code or flag of the desk's own system. */
+interface Status {
+  code: string;
+  means: string;
+  do: string;
+}
+
+/** All that staff need besides, on one screen. */
+export interface ForYouWords extends Readonly<Record<(typeof parts)[number], readonly Said[]>> {
+  statuses: readonly Status[];
+  /** The organisation's own words for its staff. */
+  notes: readonly string[];
+}
+
+/** All other groups are of the patients' file. */
+const isOfStaff = (rule: string) => Object.hasOwn(neutralStaff, rule.split('.')[0]!);
+
+/** From which file the rules are that a sentence rests on, the staff's first. */
+export const sourcesOf = (rules: readonly string[]) =>
+  (['fromStaff', 'fromPatients'] as const)
+    .map((file) => ({
+      file,
+      rules: [...new Set(rules)].filter((rule) => isOfStaff(rule) === (file === 'fromStaff')),
+    }))
+    .filter(({ rules }) => rules.length > 0);
