@@ -34,6 +34,8 @@ const isArrow = ({ key }: KeyboardEvent) => key.startsWith('Arrow');
 export class Keys {
   digits = $state(true);
   letters = $state(true);
+  /** Digits went off by themselves. */
+  isOffByArrows = $state(false);
 
   /** What a key stands for on a screen: a command, an answer, or nothing. */
   read(event: KeyboardEvent, screen: Screen): Command | { answer: string } | undefined {
@@ -50,7 +52,10 @@ export class Keys {
   areArrowsUsed(event: KeyboardEvent): boolean {
     const { target } = event;
     const isUse = this.digits && isArrow(event) && isElement(target) && isRadio(target);
-    if (isUse) this.digits = false;
+    if (isUse) {
+      this.digits = false;
+      this.isOffByArrows = true;
+    }
     return isUse;
   }
 }

@@ -45,7 +45,6 @@ test('an agent takes over by a number that is read out, and ends the call by key
   await isOn(there, 'lockout.cause');
   await expect(there.locator('h1')).toBeFocused();
   await expect(verify).toHaveText('Verify first');
-  // The account, not the password.
   const before = await there.locator('h1').innerText();
   await there.keyboard.press('1');
   await expect(there.locator('h1')).not.toHaveText(before);
@@ -105,6 +104,7 @@ test('a caller on hold is kept by one key; without one, nothing of the call is l
   await expect(there.getByRole('region', { name: 'Are you still there?' })).toBeVisible();
   await there.keyboard.press('1');
   await isOn(there, 'security-code.trouble');
+  await there.getByRole('textbox', { name: 'Note' }).fill('They call back');
   await there.clock.runFor('16:00');
   await expect(there.locator('h1')).toHaveText('This call was wiped');
   expect(await there.evaluate(() => JSON.stringify(history.state))).not.toContain('code');
