@@ -3,13 +3,17 @@ import { verdicts, type Round } from './records.ts';
 
 const inHundred = (share: number) => String(Math.round(100 * share));
 
-const told = ({ count, of, low, high }: Share) =>
+/** A share of all as a page tells it, with its interval. */
+export const told = ({ count, of, low, high }: Share) =>
   `${count} of ${of} (${inHundred(low)} to ${inHundred(high)} of 100)`;
 
 const row = (cells: readonly (string | number)[]) => `| ${cells.join(' | ')} |`;
 
-const table = (head: readonly string[], rows: readonly (readonly (string | number)[])[]): string =>
-  [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
+/** A table in Markdown. */
+export const table = (
+  head: readonly string[],
+  rows: readonly (readonly (string | number)[])[],
+): string => [row(head), row(head.map(() => '---')), ...rows.map(row)].join('\n');
 
 /** The rounds beside one another: what the README shows too. */
 export const summaryOf = (rounds: readonly Round[]): string =>

@@ -72,7 +72,8 @@ export interface Round {
 
 const folder = 'tests/first-reading';
 
-function linesOf<Line>(file: string): Line[] {
+/** The records in a file, one a line. */
+export function linesOf<Line>(file: string): Line[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Line);
 }
