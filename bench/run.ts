@@ -1,5 +1,6 @@
 import { answers } from './answers.ts';
 import { calls } from './calls.ts';
+import { carryOn } from './carry-on.ts';
 import { causes } from './causes.ts';
 import { firstPaint } from './first-paint.ts';
 import { lighthouse } from './lighthouse.ts';
@@ -13,6 +14,7 @@ import { status } from './status.ts';
 const parts: Record<string, (report: Report) => void | Promise<void>> = {
   calls,
   answers,
+  'carry-on': carryOn,
   causes,
   lookup,
   portals,

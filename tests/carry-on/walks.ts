@@ -30,8 +30,8 @@ export const walks = fc
     return new Journey(name, entries);
   });
 
-/** How many journeys a test looks at. */
-export const runs = process.env.CI && !process.env.QUICK ? 100_000 : 2_000;
+/** How many journeys a test looks at; `npm run bench -- carry-on` says how many more. */
+export const runs = Number(process.env.JOURNEYS ?? (process.env.CI ? 10_000 : 2_000));
 
 /** What is said by the words of a walk: `none #sso.which`, as tests/flow/walk.ts has them. */
 export function entriesBy(
