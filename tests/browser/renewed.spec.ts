@@ -36,7 +36,11 @@ test('a new number is there on the next screen, and not a word moves on the one 
 }) => {
   await serve(page, { ...built, support });
   await page.goto('./');
-  const shown = () => page.locator('body').innerText();
+  const shown = async () => {
+    // What comes after the first screen has come.
+    await expect(page.getByRole('button', { name: 'Have a number from last time?' })).toBeVisible();
+    return page.locator('body').innerText();
+  };
   const before = await shown();
   await open(page);
   expect(await shown()).toBe(before);
