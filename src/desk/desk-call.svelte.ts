@@ -6,6 +6,7 @@ import { IdleClock, idleMinutes } from '../session/idle.svelte.ts';
 import { Journey, type Start } from '../session/journey.svelte.ts';
 import { d } from './desk-words.ts';
 import { Call } from './record/call.svelte.ts';
+import type { Sought } from './sought.ts';
 import { tell } from './tell.svelte.ts';
 
 /** One call: what the caller said, what was typed and written down, and how long nobody has touched the page. */
@@ -14,6 +15,7 @@ export class DeskCall {
   typed: Typed = $state({});
   /** What stands in the desk's one field. */
   field = $state('');
+  sought = $state.raw<Sought>();
   written = new Call();
   idle: IdleClock;
   /** The next caller may not speak this one's. */
@@ -44,7 +46,7 @@ export class DeskCall {
   wipe() {
     this.#forget();
     this.idle.carryOn();
-    tell(d('desk.newCallDone'));
+    tell(`${d('desk.newCallDone')} ${d('desk.verifyFirst')}`);
   }
 
   #leaveUntended() {
@@ -55,6 +57,7 @@ export class DeskCall {
   #forget() {
     for (const field of Object.keys(this.typed)) delete this.typed[field];
     this.field = '';
+    this.sought = undefined;
     this.written.clear();
     this.journey.forgetWords();
     this.journey.leave();

@@ -21,12 +21,11 @@ const screenAfter = (words: string) => screenOf(replay(riverside, said(words)).s
 const swapped = (number: string) => number.replace(/(\d)(?!\1)(\d)/, '$2$1');
 
 describe('what an agent has besides', () => {
-  test('begins with how to verify, before the first question in the order of reading', () => {
+  test('begins with how to verify, and whoever hears the page is told of it before the first question', () => {
     takeCall();
     const [first] = within(forYou()).getAllByRole('heading', { level: 3 });
     expect(first).toHaveTextContent('Verify first');
-    const order = first!.compareDocumentPosition(heading());
-    expect(order & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
+    expect(heard()).toContain('Verify first: press v.');
   });
 
   test('has the status codes of their own system, and the notes for this screen alone', async () => {
@@ -88,6 +87,17 @@ describe('the one field', () => {
     expect(field()).toHaveValue('');
     const { trail } = parseHistoryState(history.state)!;
     expect(trail.entries.some(({ assumed }) => assumed)).toBe(true);
+  });
+
+  test('goes on by a digit with what was found, which is gone then', async () => {
+    const { user } = takeCall();
+    await user.type(field(), 'locked out too many attempts{Enter}');
+    const found = await page.findByRole('dialog', { name: /^We found/ }, { timeout: 20_000 });
+    await waitFor(() => expect(within(found).getByRole('heading')).toHaveFocus());
+    await user.keyboard('1');
+    await waitFor(() => expect(screenNow()).not.toBe('start.trouble'));
+    expect(page.queryByRole('dialog')).toBeNull();
+    await waitFor(() => expect(heading()).toHaveFocus());
   });
 
   test('asks for something where it is empty', async () => {
