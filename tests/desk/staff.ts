@@ -3,7 +3,10 @@ import { agent } from '../../src/desk/voice/agent.ts';
 import { deskParts, staffVoice, type StaffVoice } from '../../src/desk/voice/voice.ts';
 import { readStaff } from '../../src/desk/rules/read.ts';
 import { deskRules, neutralStaff, rulesOf, type StaffRules } from '../../src/desk/rules/schema.ts';
+import { paths, type PathName } from '../../src/flow/machine.ts';
+import type { ScreenMeta } from '../../src/flow/meta.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
+import type { Seen } from '../../src/desk/voice/answers-for.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { organisations } from '../flow/organisations.ts';
 import '../i18n/all-english.ts';
@@ -43,12 +46,21 @@ interface Setting {
   staff?: StaffRules;
 }
 
+/** A screen with where it sends the caller, as the flow says. */
+export function seen(id: ScreenId): Seen {
+  const [path, name] = id.split('.') as [PathName, string];
+  return {
+    id,
+    ...(paths[path].states as Readonly<Record<string, { meta: ScreenMeta }>>)[name]!.meta,
+  };
+}
+
 /** What an agent is told on a screen. */
 export function voiceOn(id: ScreenId, { cause, at, staff }: Setting = {}): StaffVoice {
   const organisation = at === undefined ? neutralOrganisation : organisations[at]!;
   const rules = staff ?? (at === undefined ? neutralStaff : staffs[at]!);
   return staffVoice(
-    { id },
+    seen(id),
     cause,
     deskRules(organisation, rules),
     deskFacts(organisation, rules, agent),

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { bodies, neutralStaff, type StaffRules } from '../../src/desk/rules/schema.ts';
+import { bodiesOn, placed } from '../../src/desk/voice/answers-for.ts';
 import { deskParts } from '../../src/desk/voice/voice.ts';
 import { flowMap } from '../../src/flow/map.ts';
 import { paths } from '../../src/flow/machine.ts';
@@ -6,7 +8,7 @@ import type { ScreenMeta } from '../../src/flow/meta.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 import { rawWords } from '../../src/i18n/screen-words.ts';
 import { powerless } from './powerless.ts';
-import { staffs, voiceOn, type Power } from './staff.ts';
+import { seen, staffs, textOf, voiceOn, type Power } from './staff.ts';
 
 const metas = new Map(
   Object.entries(paths).flatMap(([path, { states }]) =>
@@ -23,8 +25,8 @@ const withStaff = [...metas].flatMap(([id, meta]) =>
 
 const at = Object.keys(staffs);
 
-/** Everywhere said: whom to pass a caller on to. */
-const isOfScreen = ({ name }: { name: string }) => !name.startsWith('pass');
+/** Said at every such end: that it may be them, and whom to pass a caller on to. */
+const isOfScreen = ({ name }: { name: string }) => !/^(pass|desk\/)/.test(name);
 
 const powersOn = (id: ScreenId) =>
   voiceOn(id).can.flatMap(({ rules }) => rules.filter((rule) => rule.startsWith('powers.')));
@@ -101,6 +103,55 @@ test('a change of where codes go asks for more than the check', () => {
     (id) => !voiceOn(id).verify.some(({ rules }) => rules.includes('verify.callBack')),
   );
   expect(soft).toEqual([]);
+});
+
+describe('where the page sends the caller', () => {
+  const sending = [...metas].flatMap(([id, meta]) =>
+    'outcome' in meta && meta.outcome === 'other-desk' ? [id] : [],
+  );
+  const isYou = ({ name }: { name: string }) => name.startsWith('desk/answersFor');
+
+  test('each other desk is one that can be theirs, or is known not to be', () => {
+    expect([...placed].sort()).toEqual([...sending].sort());
+  });
+
+  test('they read first that it may be them, and never where it is another body', () => {
+    for (const id of [...withStaff, ...sending]) {
+      const { can } = voiceOn(id);
+      const canBe = bodiesOn(seen(id)).length > 0;
+      expect([id, can.findIndex(isYou)]).toEqual([id, canBe ? 0 : -1]);
+    }
+  });
+
+  test.each(bodies)('whoever answers for %s reads it flat, and once', (body) => {
+    const staff = {
+      ...neutralStaff,
+      desk: { answersFor: [...bodies].sort((one) => (one === body ? -1 : 1)) },
+    };
+    const only = { ...neutralStaff, desk: { answersFor: [body] } };
+    for (const id of screens) {
+      const named = bodiesOn(seen(id));
+      expect([id, voiceOn(id, { staff }).can.filter(isYou).length]).toEqual([
+        id,
+        Math.min(named.length, 1),
+      ]);
+      const flat = voiceOn(id, { staff: only }).can.filter(isYou);
+      expect([id, ...flat.map(({ text }) => text.split('.')[0])]).toEqual([
+        id,
+        ...(named.includes(body)
+          ? [expect.stringMatching(/^You are the .+ that the page names$/)]
+          : []),
+      ]);
+    }
+  });
+
+  test('and is not told to send them there all the same', () => {
+    const told = (answersFor: StaffRules['desk']['answersFor']) =>
+      textOf(voiceOn('proxy.expired', { staff: { ...neutralStaff, desk: { answersFor } } }));
+    expect(told('unknown')).toMatch(/asks at the front desk/);
+    expect(told(['clinic'])).not.toMatch(/asks at the front desk/);
+    expect(told(['records'])).toMatch(/asks at the front desk/);
+  });
 });
 
 test('every screen of the flow is looked at', () => {

@@ -28,10 +28,11 @@ const highestGrade = 6;
 /** More than these nobody finds anything in. */
 const mostSaid = 6;
 
-const levels = Object.entries(staffWords).flatMap(([path, { path: onPath, screens, causes }]) =>
-  Object.entries({ '': onPath, ...screens, ...causes }).map(
-    ([name, level]) => [name ? `${path}.${name}` : path, level] as const,
-  ),
+const levels = Object.entries(staffWords).flatMap(
+  ([path, { path: onPath, screens, causes, outcomes }]) =>
+    Object.entries({ '': onPath, ...screens, ...causes, ...outcomes }).map(
+      ([name, level]) => [name ? `${path}.${name}` : path, level] as const,
+    ),
 );
 
 const partsIn = (level: Level): Sentences[] => deskParts.map((part) => level[part] ?? {});

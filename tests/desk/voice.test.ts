@@ -62,7 +62,7 @@ describe('an agent with a caller', () => {
 
   test('reads what differs at a cause that the caller opened', () => {
     const found = voiceOn('lockout.staff', { cause: 'shut-off', at: 'lakeside' });
-    expect(texts(found.can)[0]).toContain('MyLakeside status');
+    expect(texts(found.can)[1]).toContain('MyLakeside status');
     expect(texts(found.told).length).toBeGreaterThan(0);
   });
 

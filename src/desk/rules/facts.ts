@@ -7,7 +7,7 @@ import { d } from '../desk-words.ts';
 import { deskDetails, type StaffRules } from './schema.ts';
 
 /** Rules that choose which sentence is said, and have no words of their own. */
-const wordless = ['mayBeTold', 'extension'];
+const wordless = ['answersFor', 'mayBeTold', 'extension'];
 
 type DeskDetail = (typeof deskDetails)[number];
 const isDesks = (detail: string): detail is DeskDetail =>

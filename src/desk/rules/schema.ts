@@ -31,6 +31,10 @@ const details = v.pipe(
   v.check((list) => new Set(list).size === list.length, 'each detail once'),
 );
 
+/** Whom patients are told to ask, as far as a desk with this page can be meant. */
+export const bodies = ['support', 'clinic', 'registration', 'records', 'plan'] as const;
+export type Body = (typeof bodies)[number];
+
 const line = group({ phone: rule(phone), extension: rule(extension), hours: rule(text) });
 
 const status = v.strictObject({
@@ -47,6 +51,7 @@ const staffNote = v.strictObject({ on: screen, text: textOf(400) });
  * stands there too. docs/desk.md describes each rule.
  */
 const staffRules = {
+  desk: group({ answersFor: rule(some(oneOf(bodies))) }),
   verify: group({
     details: rule(details),
     least: rule(count),

@@ -1,5 +1,8 @@
-import type { ScreenId } from '../../flow/screen.ts';
+import type { OutcomeClass } from '../../flow/meta.ts';
 import type { Sentences } from '../../i18n/words-for.ts';
+import { ruleIn } from '../../i18n/sentences.ts';
+import type { StaffRules } from '../rules/schema.ts';
+import { bodiesOn, hereOn, type Seen } from './answers-for.ts';
 
 /** What staff need besides what the caller sees, in the order in which they need it. */
 export const deskParts = ['verify', 'listen', 'can', 'never'] as const;
@@ -17,6 +20,8 @@ export interface DeskWords {
   screens?: Readonly<Record<string, Level>>;
   /** By screen and cause: `staff.unlock-email`. */
   causes?: Readonly<Record<string, Level>>;
+  /** In `all` only: by where the caller’s page sends them. */
+  outcomes?: Readonly<Partial<Record<OutcomeClass, Level>>>;
 }
 
 const files = import.meta.glob<DeskWords>(['../words/en/*.json', '!../words/en/desk.json'], {
@@ -29,11 +34,23 @@ export const staffWords: Readonly<Record<string, DeskWords>> = Object.fromEntrie
   Object.entries(files).map(([file, words]) => [/([^/]+)\.json$/.exec(file)![1]!, words]),
 );
 
-const everywhere = staffWords.all!.path;
+const { path: everywhere, outcomes = {} } = staffWords.all!;
+
+/** What is said of where the page sends the caller; that it is this desk only where it can be. */
+function ofOutcome(part: DeskPart, seen: Seen, staff: StaffRules): Sentences {
+  const said = (seen.outcome && outcomes[seen.outcome]?.[part]) ?? {};
+  const isKnown = staff.desk.answersFor !== 'unknown';
+  const form = isKnown ? hereOn(seen, staff) : bodiesOn(seen).length > 0 && 'unknown';
+  const holds = Object.entries(said).filter(([name]) => {
+    const about = ruleIn(name);
+    return about?.rule !== 'desk.answersFor' || about.form === form;
+  });
+  return Object.fromEntries(holds);
+}
 
 /** The levels that bear on a screen or a cause, the closest first. */
-function levelsOn(screen: ScreenId, cause: string | undefined): Level[] {
-  const [path, name] = screen.split('.') as [string, string];
+function levelsOn({ id }: Seen, cause: string | undefined): Level[] {
+  const [path, name] = id.split('.') as [string, string];
   const { path: onPath = {}, screens, causes } = staffWords[path] ?? {};
   return [causes?.[`${name}.${cause}`] ?? {}, screens?.[name] ?? {}, onPath];
 }
@@ -44,14 +61,16 @@ const closestFirst: readonly DeskPart[] = ['listen', 'can'];
 /** What staff are told in a part. Of sentences with one name the closest is said. */
 export function sentencesFor(
   part: DeskPart,
-  screen: ScreenId,
+  seen: Seen,
   cause: string | undefined,
+  staff: StaffRules,
 ): Sentences {
-  const levels = levelsOn(screen, cause);
+  const levels = levelsOn(seen, cause);
   const last = levels.findIndex(({ instead }) => instead?.includes(part));
   const closest = [...(last < 0 ? levels : levels.slice(0, last + 1)), everywhere];
   const widest = closest.toReversed();
   const places = closestFirst.includes(part) ? closest : widest;
+  const said = [...places, ...widest].map((level) => level[part]);
   // The first mention of a name gives its place, the last its text.
-  return Object.assign({}, ...[...places, ...widest].map((level) => level[part])) as Sentences;
+  return Object.assign({}, ofOutcome(part, seen, staff), ...said) as Sentences;
 }

@@ -7,6 +7,7 @@ import type { ScreenWords, Sentences } from '../../i18n/words-for.ts';
 import type { Key } from '../../i18n/translator.ts';
 import { valueAt } from '../../organisation/value-at.ts';
 import type { DeskRules } from '../rules/schema.ts';
+import { hereOn, sendsBack, type Seen } from './answers-for.ts';
 import { agent, patientsWords } from './agent.ts';
 
 const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
@@ -47,11 +48,13 @@ function partsOn(screen: ScreenId, cause: string | undefined): Part[] {
 
 /** What the patients' words say to staff alone, or say to them in other words, in the agent's language. */
 export function toldToStaff(
-  screen: ScreenId,
+  seen: Seen,
   cause: string | undefined,
   rules: DeskRules,
   facts: Facts,
 ): Sentence[] {
+  const { id: screen } = seen;
+  const here = hereOn(seen, rules);
   const silenced = silencedBy(rules, screen, cause);
   return partsOn(screen, cause).flatMap(({ name: part, key, sentences }) => {
     const t = (name: string) => agent.t(`${key}.${name}`, facts);
@@ -60,6 +63,7 @@ export function toldToStaff(
     );
     return partOf(sentences, facts, rules, t, 'caller')
       .filter(({ name, text }) => toPatient.get(name) !== text && !givesWay(name, rules))
+      .filter(({ name }) => !here || !sendsBack(name, sentences, here))
       .map((sentence) => ({ ...sentence, name: `${part}.${sentence.name}` }))
       .filter(({ name }) => !silenced.includes(name));
   });

@@ -1,8 +1,9 @@
-import type { Screen } from '../../flow/screen.ts';
+import type { ScreenId } from '../../flow/screen.ts';
 import type { Facts } from '../../i18n/facts.ts';
 import { fillIn } from '../../i18n/placeholder.ts';
 import { partOf, type Sentence } from '../../i18n/sentences.ts';
 import type { DeskRules, StaffRules } from '../rules/schema.ts';
+import type { Seen } from './answers-for.ts';
 import { deskParts, sentencesFor, type DeskPart } from './staff-words.ts';
 import { toldToStaff } from './told.ts';
 
@@ -25,7 +26,7 @@ export interface StaffVoice extends Readonly<Record<DeskPart, readonly Sentence[
 
 const listed = <Rule>(rule: Rule) => (rule === 'unknown' ? [] : rule) as readonly Listed<Rule>[];
 
-function statusesOn(screen: Screen['id'], { statuses }: StaffRules): Status[] {
+function statusesOn(screen: ScreenId, { statuses }: StaffRules): Status[] {
   const all = listed(statuses);
   const here = all.filter((status) => status.screen === screen);
   return [...here, ...all.filter((status) => status.screen === undefined)];
@@ -33,19 +34,20 @@ function statusesOn(screen: Screen['id'], { statuses }: StaffRules): Status[] {
 
 /** All that staff are told on a screen, or on one of its causes, with `facts` in the agent's language. */
 export function staffVoice(
-  { id }: Pick<Screen, 'id'>,
+  seen: Seen,
   cause: string | undefined,
   rules: DeskRules,
   facts: Facts,
 ): StaffVoice {
+  const { id } = seen;
   const said = deskParts.map((part) => {
-    const sentences = sentencesFor(part, id, cause);
+    const sentences = sentencesFor(part, seen, cause, rules);
     const t = (name: string) => fillIn(sentences[name]!, facts);
     return [part, partOf(sentences, facts, rules, t)];
   });
   return {
     ...(Object.fromEntries(said) as Record<DeskPart, Sentence[]>),
-    told: toldToStaff(id, cause, rules, facts),
+    told: toldToStaff(seen, cause, rules, facts),
     statuses: statusesOn(id, rules),
     notes: listed(rules.staffNotes).flatMap(({ on, text }) => (on === id ? [text] : [])),
   };
