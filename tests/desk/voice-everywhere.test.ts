@@ -36,6 +36,7 @@ const answering: Readonly<Record<string, Power>> = {
   'lockout/staffCanUnlock': 'unlock',
   'recovery/staffCanSetPassword': 'newPassword',
   'activation/staffCanSendNow': 'newActivationCode',
+  'username/staffCanChange': 'changeUsername',
 };
 
 function namesOn(id: ScreenId): string[] {
@@ -93,9 +94,15 @@ describe('wherever a staff rule bears on a screen', () => {
   });
 });
 
-const guarded: readonly Power[] = ['changeEmail', 'changePhone', 'resetSecondStep'];
+const guarded: readonly Power[] = [
+  'changeEmail',
+  'changePhone',
+  'takeOffEmail',
+  'resetSecondStep',
+  'resetWord',
+];
 
-test('a change of where codes go asks for more than the check', () => {
+test('a change of where codes go, or of a second secret, asks for more than the check', () => {
   const changes = screens.filter((id) =>
     guarded.some((power) => powersOn(id).includes(`powers.${power}`)),
   );

@@ -16,6 +16,7 @@ const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
 const nearer: Readonly<Record<string, string>> = {
   'lockout.staffCanUnlock': 'powers.unlock',
   'recovery.staffCanSetPassword': 'powers.newPassword',
+  'username.staffCanChange': 'powers.changeUsername',
 };
 
 /** Whether a sentence about what staff can do gives way to the staff file. */
