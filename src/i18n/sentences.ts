@@ -60,7 +60,7 @@ interface RuleForm {
  */
 export function ruleIn(name: string): RuleForm | undefined {
   const { base } = formIn(name) ?? { base: name };
-  const [, group, rule, not, form] = /^(\w*)\/([a-zA-Z]+)_(not-)?(.+)$/.exec(base) ?? [];
+  const [, group, rule, not, form] = /^([\w.]*)\/([a-zA-Z]+)_(not-)?(.+)$/.exec(base) ?? [];
   if (!rule || !form) return undefined;
   return { rule: group ? `${group}.${rule}` : rule, form, yields: not !== undefined };
 }

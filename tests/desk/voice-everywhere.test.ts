@@ -25,8 +25,9 @@ const withStaff = [...metas].flatMap(([id, meta]) =>
 
 const at = Object.keys(staffs);
 
-/** Said at every such end: that it may be them, and whom to pass a caller on to. */
-const isOfScreen = ({ name }: { name: string }) => !/^(pass|desk\/)/.test(name);
+/** Said at every such end: that it may be them, whom to pass a caller on to, and what to write. */
+const isOfScreen = ({ name }: { name: string }) =>
+  !/^(pass|write-up|desk\/|lines\.secondLine\/)/.test(name);
 
 const powersOn = (id: ScreenId) =>
   voiceOn(id).can.flatMap(({ rules }) => rules.filter((rule) => rule.startsWith('powers.')));
@@ -110,6 +111,13 @@ test('a change of where codes go, or of a second secret, asks for more than the 
     (id) => !voiceOn(id).verify.some(({ rules }) => rules.includes('verify.callBack')),
   );
   expect(soft).toEqual([]);
+});
+
+test('what this place wants written of a call stands last, on every screen', () => {
+  const staff = { ...neutralStaff, calls: { writeUp: ['the time', 'what you did'] } };
+  const last = screens.map((id) => voiceOn(id, { staff }).can.at(-1)!.text);
+  expect(new Set(last)).toEqual(new Set(['Write of this call: the time and what you did.']));
+  expect(screens.filter((id) => /Write of/.test(textOf(voiceOn(id))))).toEqual([]);
 });
 
 describe('where the page sends the caller', () => {

@@ -93,7 +93,7 @@ describe.each(levels)('what staff read on %s', (_, level) => {
       .flatMap((part) => Object.keys(part))
       .filter((name) => name.includes('/'))
       .filter((name) => {
-        const { rule, form } = ruleIn(name.replace(/(_\w+)_unknown$/, '$1')) ?? {};
+        const { rule, form } = ruleIn(name.replace(/(_[\w-]+)_unknown$/, '$1')) ?? {};
         return !rule || !formsForStaff(rule).includes(form!);
       });
     expect(wrong).toEqual([]);

@@ -48,6 +48,41 @@ describe('an agent with a caller', () => {
     );
   });
 
+  test.each([
+    [true, '555-0100', 'More than you may do? Put them through: 555-0100'],
+    [true, 'unknown', 'More than you may do? Put them through to those who can.'],
+    [
+      false,
+      '555-0100',
+      'More than you may do? Pass the details on yourself: 555-0100 Do not put them through, and do not give them this number.',
+    ],
+    [
+      false,
+      'unknown',
+      'More than you may do? Pass the details on yourself. Do not put them through.',
+    ],
+    [
+      'unknown',
+      '555-0100',
+      'More than you may do? These people can help: 555-0100 Look if you may put callers through.',
+    ],
+    [
+      'unknown',
+      'unknown',
+      'More than you may do? Pass it on in your own place, with what was tried.',
+    ],
+  ] as const)('puts callers through only where they may be (%s, %s)', (callers, phone, said) => {
+    const { lines } = neutralStaff;
+    const staff = {
+      ...neutralStaff,
+      lines: { ...lines, secondLine: { ...lines.secondLine, callers, phone } },
+    };
+    const passing = texts(voiceOn('lockout.staff', { staff }).can).filter((text) =>
+      text.startsWith('More than'),
+    );
+    expect(passing).toEqual([said]);
+  });
+
   test('reads what is special before what holds everywhere, but the check in its order', () => {
     const { listen, verify } = voiceOn('contact-details.news');
     expect(texts(listen)[0]).toMatch(/^Which news/);

@@ -15,15 +15,15 @@ const formsOf = (rule: JsonSchema): JsonSchema[] => rule.anyOf?.flatMap(formsOf)
 
 type Rules = Readonly<Record<string, JsonSchema[]>>;
 
-/** The forms of every rule in a schema, by its place. */
-const rulesIn = (schema: object): Rules =>
-  Object.fromEntries(
-    Object.entries((schema as JsonSchema).properties!).flatMap(([group, rule]) =>
-      rule.properties
-        ? Object.entries(rule.properties).map(([name, one]) => [`${group}.${name}`, formsOf(one)])
-        : [[group, formsOf(rule)]],
-    ),
+const entriesIn = ({ properties }: JsonSchema, group = ''): [string, JsonSchema[]][] =>
+  Object.entries(properties!).flatMap(([name, rule]) =>
+    rule.properties
+      ? entriesIn(rule, `${group}${name}.`)
+      : [[group + name, formsOf(rule)] as [string, JsonSchema[]]],
   );
+
+/** The forms of every rule in a schema, by its place. */
+const rulesIn = (schema: object): Rules => Object.fromEntries(entriesIn(schema as JsonSchema));
 
 function valuesIn({ type, const: only, enum: some, items }: JsonSchema): string[] {
   if (type === 'boolean') return ['true', 'false'];

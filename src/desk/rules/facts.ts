@@ -13,6 +13,7 @@ type DeskDetail = (typeof deskDetails)[number];
 const isDesks = (detail: string): detail is DeskDetail =>
   (deskDetails as readonly string[]).includes(detail);
 
+/** Details have words of ours. */
 function listOf(details: readonly string[], { language, t }: Translator): string {
   const said = details.map((detail) =>
     isDesks(detail) ? d(`rules.details.${detail}`) : t(`common:details.${detail}`),
@@ -24,6 +25,7 @@ function factOf(rule: string, value: unknown, translator: Translator): string | 
   if (value === 'unknown' || wordless.includes(rule)) return undefined;
   if (typeof value === 'number') return new Intl.NumberFormat(translator.language).format(value);
   if (typeof value === 'string') return value;
+  if (rule === 'writeUp') return formatList(value as string[], translator.language, 'conjunction');
   if (Array.isArray(value)) return listOf(value, translator);
   return typeof value === 'object' && value ? factsIn(value, translator) : undefined;
 }
@@ -41,11 +43,11 @@ function factsIn(rules: object, translator: Translator): Facts {
 /** The rules of both files as they stand in sentences for staff, in the language of the translator. */
 export function deskFacts(
   organisation: Organisation,
-  { verify, caregiver, powers, lines }: StaffRules,
+  { verify, caregiver, powers, lines, calls }: StaffRules,
   translator: Translator,
 ): Facts {
   return {
     ...factsOf(organisation, translator),
-    ...factsIn({ verify, caregiver, powers, lines }, translator),
+    ...factsIn({ verify, caregiver, powers, lines, calls }, translator),
   };
 }

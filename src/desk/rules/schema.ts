@@ -35,7 +35,10 @@ const details = v.pipe(
 export const bodies = ['support', 'clinic', 'registration', 'records', 'plan'] as const;
 export type Body = (typeof bodies)[number];
 
-const line = group({ phone: rule(phone), extension: rule(extension), hours: rule(text) });
+const reached = { phone: rule(phone), extension: rule(extension), hours: rule(text) };
+const line = group(reached);
+/** A line that callers may be put through to, or not. The others are for staff. */
+const onward = group({ ...reached, callers: rule(flag) });
 
 const status = v.strictObject({
   code: text,
@@ -83,12 +86,13 @@ const staffRules = {
     grantProxy: rule(flag),
   }),
   lines: group({
-    secondLine: line,
-    identityDesk: line,
+    secondLine: onward,
+    identityDesk: onward,
     privacyOffice: line,
     interpreters: line,
     vendor: line,
   }),
+  calls: group({ writeUp: rule(some(text)) }),
   statuses: rule(some(status)),
   staffNotes: rule(some(staffNote)),
 };
