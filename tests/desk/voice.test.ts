@@ -90,6 +90,18 @@ describe('an agent with a caller', () => {
     expect(texts(verify)[0]).toMatch(/^Check who they are/);
   });
 
+  test('brings in an interpreter, by the number where there is one, and takes no relative for one', () => {
+    const { lines } = neutralStaff;
+    const interpreters = { ...lines.interpreters, phone: '555-0170' };
+    const known = voiceOn('username.recover', {
+      staff: { ...neutralStaff, lines: { ...lines, interpreters } },
+    });
+    expect(texts(known.listen).join(' ')).toMatch(/Bring in an interpreter: 555-0170 A relative/);
+    expect(texts(voiceOn('username.recover').listen).join(' ')).toMatch(
+      /Bring in an interpreter, as your place does\. A relative does not interpret the check/,
+    );
+  });
+
   test('is not told what a path says where a screen says otherwise', () => {
     const { can } = voiceOn('contact-details.moved', { at: 'lakeside' });
     expect(texts(can).some((text) => text.includes('You can change the email'))).toBe(false);
