@@ -102,6 +102,16 @@ describe('an agent with a caller', () => {
     );
   });
 
+  test.each(['security.tell-support', 'security.call-first', 'security.call-now'] as const)(
+    'has the order of what to do once a stranger holds the email or phone (%s)',
+    (screen) => {
+      const said = texts(voiceOn(screen).can).join(' ');
+      expect(said).toMatch(
+        /Shut the access\..*off\..*only after your strictest check\..*a new way in\..*privacy office/,
+      );
+    },
+  );
+
   test('is not told what a path says where a screen says otherwise', () => {
     const { can } = voiceOn('contact-details.moved', { at: 'lakeside' });
     expect(texts(can).some((text) => text.includes('You can change the email'))).toBe(false);
