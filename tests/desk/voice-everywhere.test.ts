@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { bodies, neutralStaff, type StaffRules } from '../../src/desk/rules/schema.ts';
+import { bodies, neutralStaff, type Body, type StaffRules } from '../../src/desk/rules/schema.ts';
 import { bodiesOn, placed } from '../../src/desk/voice/answers-for.ts';
 import { deskParts } from '../../src/desk/voice/voice.ts';
 import { flowMap } from '../../src/flow/map.ts';
@@ -120,6 +120,27 @@ test('what this place wants written of a call stands last, on every screen', () 
   expect(screens.filter((id) => /Write of/.test(textOf(voiceOn(id))))).toEqual([]);
 });
 
+/** The number that reaches each body, as the patients’ file has it. */
+const ownLine: Readonly<Record<Body, string>> = {
+  support: 'support.phone',
+  clinic: 'mainLine.phone',
+  registration: 'registrationDesk.phone',
+  records: 'recordsOffice.phone',
+  plan: 'mainLine.phone',
+};
+
+/** Screens, and causes of them, whose words hold a number. */
+const placesWith = (line: string) =>
+  screens.flatMap((id) => {
+    const { causes = {}, ...own } = rawWords(id) ?? {};
+    const holds = (words: unknown) => JSON.stringify(words).includes(`{{${line}}}`);
+    const found = Object.keys(causes).filter((cause) => holds(causes[cause]));
+    return [...(holds(own) ? [{}] : []), ...found.map((cause) => ({ cause }))].map((cause) => ({
+      id,
+      cause,
+    }));
+  });
+
 describe('where the page sends the caller', () => {
   const sending = [...metas].flatMap(([id, meta]) =>
     'outcome' in meta && meta.outcome === 'other-desk' ? [id] : [],
@@ -163,9 +184,26 @@ describe('where the page sends the caller', () => {
   test('and is not told to send them there all the same', () => {
     const told = (answersFor: StaffRules['desk']['answersFor']) =>
       textOf(voiceOn('proxy.expired', { staff: { ...neutralStaff, desk: { answersFor } } }));
-    expect(told('unknown')).toMatch(/asks at the front desk/);
+    expect(told('unknown')).toMatch(/asks at the front desk.*Is that you\? Then help/);
     expect(told(['clinic'])).not.toMatch(/asks at the front desk/);
-    expect(told(['records'])).toMatch(/asks at the front desk/);
+    expect(told(['records'])).toMatch(/asks at the front desk(?!.*Is that you)/);
+  });
+
+  test.each(Object.entries(ownLine))('who answers for %s never gives out %s', (body, line) => {
+    const staff = { ...neutralStaff, desk: { answersFor: [body as Body] } };
+    const giving = placesWith(line).filter(({ id }) => {
+      const named = bodiesOn(seen(id));
+      return !placed.includes(id) || named.includes(body as Body);
+    });
+    expect(giving).not.toEqual([]);
+    for (const { id, cause } of giving) {
+      const { told } = voiceOn(id, { ...cause, at: 'lakeside', staff });
+      expect([id, cause, told.filter(({ rules }) => rules.includes(line))]).toEqual([
+        id,
+        cause,
+        [],
+      ]);
+    }
   });
 });
 

@@ -35,7 +35,8 @@ const levels = Object.entries(staffWords).flatMap(
     ),
 );
 
-const partsIn = (level: Level): Sentences[] => deskParts.map((part) => level[part] ?? {});
+const partsIn = (level: Level): Sentences[] =>
+  [...deskParts, 'told' as const].map((part) => level[part] ?? {});
 const textsIn = (level: Level) => partsIn(level).flatMap((part) => Object.values(part));
 
 /** What one name stands for: each form of a rule is said alone. */
@@ -63,6 +64,21 @@ describe.each(Object.keys(paths) as PathName[])('on the path %s', (path) => {
       return !screenWords(path, screen)?.causes?.[cause];
     });
     expect(causes).toEqual([]);
+  });
+
+  test('what stands in place of the patients’ words for staff has its place there', () => {
+    const { screens = {}, causes = {} } = words!;
+    const lost = Object.entries({ ...screens, ...causes }).flatMap(([place, { told = {} }]) => {
+      const [screen, cause] = place.split('.') as [string, string | undefined];
+      const there = screenWords(path, screen);
+      const parts = cause === undefined ? there : there?.causes?.[cause];
+      return Object.keys(told).filter((name) => {
+        const [part, sentence] = name.split('.') as [keyof ScreenWords, string];
+        const sentences = (parts as Readonly<Record<string, Sentences>> | undefined)?.[part];
+        return !sentences?.[`${sentence}_caller`];
+      });
+    });
+    expect(lost).toEqual([]);
   });
 
   test('a screen sets aside only what the path says', () => {

@@ -148,6 +148,26 @@ describe('what the patients’ words say to staff', () => {
     expect(told.some((text) => /\byour card\b/.test(text))).toBe(false);
   });
 
+  test('never sends an agent to the support that they may be', () => {
+    const { told } = voiceOn('activation.not-allowed', { cause: 'not-in-list' });
+    expect(texts(told).join(' ')).toMatch(/Is it not there\? Ask your lead, and call them back\./);
+    expect(texts(told).join(' ')).not.toMatch(/support/);
+  });
+
+  test('asks whether they are that desk where no file says, and stays a number to follow', () => {
+    const said = (staff: StaffRules) =>
+      voiceOn('support.records', { at: 'lakeside', staff }).told.find(({ rules }) =>
+        rules.includes('recordsOffice.phone'),
+      );
+    expect(said(neutralStaff)!.text).toMatch(
+      /^Give the caller this number: .+\d Is that you\? Then help on this call\.$/,
+    );
+    expect(said(neutralStaff)!.contact!.kind).toBe('phone');
+    expect(said({ ...neutralStaff, desk: { answersFor: ['support'] } })!.text).toMatch(
+      /^Give the caller this number: .+\d$/,
+    );
+  });
+
   test('gives way to the staff file where both say what the desk can do', () => {
     const of = (staff?: StaffRules) =>
       voiceOn('lockout.staff', staff && { staff }).told.filter(({ rules }) =>

@@ -2,7 +2,7 @@ import type { OutcomeClass } from '../../flow/meta.ts';
 import type { Screen, ScreenId } from '../../flow/screen.ts';
 import { factsNeeded } from '../../i18n/placeholder.ts';
 import type { Sentences } from '../../i18n/words-for.ts';
-import type { Body, StaffRules } from '../rules/schema.ts';
+import { bodies, type Body, type StaffRules } from '../rules/schema.ts';
 
 /** The screen that a caller sees, as far as it decides what staff are told. */
 export type Seen = Pick<Screen, 'id'> & { outcome?: OutcomeClass };
@@ -77,17 +77,32 @@ export function hereOn(seen: Seen, { desk: { answersFor } }: StaffRules): Body |
   return bodiesOn(seen).find((body) => answersFor.includes(body));
 }
 
-/** The numbers that reach each of them, as the patients’ words give them out. */
-const numbers: Readonly<Record<Body, readonly string[]>> = {
-  support: ['support.phone'],
-  clinic: ['careTeam.phone', 'mainLine.phone', 'registrationDesk.phone'],
-  registration: ['registrationDesk.phone'],
-  records: ['recordsOffice.phone'],
-  plan: ['mainLine.phone'],
+/** The line that reaches each of them, as the patients’ words give it out. */
+const lines: Readonly<Record<Body, string>> = {
+  support: 'support.phone',
+  clinic: 'mainLine.phone',
+  registration: 'registrationDesk.phone',
+  records: 'recordsOffice.phone',
+  plan: 'mainLine.phone',
 };
 
-/** Whether a sentence in the patients’ words would send a caller to the desk that they have reached. */
-export function sendsBack(name: string, sentences: Sentences, here: Body): boolean {
-  const first = sentences[`${name}_caller`] ?? sentences[name]!;
-  return factsNeeded(first).some((fact) => numbers[here].includes(fact));
+/** Who says “the clinic” may mean any of these, until it is known that they are desks of their own. */
+const clinics = [lines.clinic, lines.registration, 'careTeam.phone'];
+
+/** Whether a sentence in the patients’ words sends a caller to this very desk; undefined where nobody knows. */
+export function sendsHere(
+  { id }: Seen,
+  name: string,
+  sentences: Sentences,
+  { desk: { answersFor } }: StaffRules,
+): boolean | undefined {
+  const facts = factsNeeded(sentences[`${name}_caller`] ?? sentences[name]!);
+  const named = otherDesks[id];
+  const isWide = named !== undefined || answersFor === 'unknown';
+  const meant = (named ?? bodies).filter((body) => {
+    const reaching = body === 'clinic' && isWide ? clinics : [lines[body]];
+    return reaching.some((line) => facts.includes(line));
+  });
+  if (meant.length === 0) return false;
+  return answersFor === 'unknown' ? undefined : meant.some((body) => answersFor.includes(body));
 }

@@ -12,6 +12,8 @@ export type DeskPart = (typeof deskParts)[number];
 export type Level = Readonly<Partial<Record<DeskPart, Sentences>>> & {
   /** Parts in which the wider levels of its path are not said: they do not hold here. */
   instead?: readonly DeskPart[];
+  /** By name, such as `fix.ask`: what stands in place of the patients’ words for staff, so that it is true of every desk. */
+  told?: Sentences;
 };
 
 /** A file of `words/en`: what holds on a path, and where a screen or a cause differs. */
@@ -54,6 +56,10 @@ function levelsOn({ id }: Seen, cause: string | undefined): Level[] {
   const { path: onPath = {}, screens, causes } = staffWords[path] ?? {};
   return [causes?.[`${name}.${cause}`] ?? {}, screens?.[name] ?? {}, onPath];
 }
+
+/** What stands in place of the patients’ words for staff, so that it is true of every desk. */
+export const trueOfAll = (seen: Seen, cause: string | undefined): Sentences =>
+  Object.assign({}, ...levelsOn(seen, cause).map(({ told }) => told)) as Sentences;
 
 /** Agents look first for what is special; a check comes before anything else, wherever they are. */
 const closestFirst: readonly DeskPart[] = ['listen', 'can'];

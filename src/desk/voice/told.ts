@@ -7,8 +7,10 @@ import type { ScreenWords, Sentences } from '../../i18n/words-for.ts';
 import type { Key } from '../../i18n/translator.ts';
 import { valueAt } from '../../organisation/value-at.ts';
 import type { DeskRules } from '../rules/schema.ts';
-import { hereOn, sendsBack, type Seen } from './answers-for.ts';
+import { d } from '../desk-words.ts';
 import { agent, patientsWords } from './agent.ts';
+import { sendsHere, type Seen } from './answers-for.ts';
+import { trueOfAll } from './staff-words.ts';
 
 const parts = ['lead', 'steps', 'why', 'avoid', 'otherwise'] as const;
 
@@ -47,6 +49,14 @@ function partsOn(screen: ScreenId, cause: string | undefined): Part[] {
   return [{ name: 'fix', key: `${key}.causes.${cause}.fix`, sentences }];
 }
 
+/** No caller is sent to the desk that they have reached; where that may be, the agent is asked. */
+function unlessHere(sentence: Sentence, isHere: boolean | undefined): Sentence[] {
+  if (isHere) return [];
+  const text =
+    isHere === undefined ? d('rules.perhapsYou', { told: sentence.text }) : sentence.text;
+  return [{ ...sentence, text }];
+}
+
 /** What the patients' words say to staff alone, or say to them in other words, in the agent's language. */
 export function toldToStaff(
   seen: Seen,
@@ -55,7 +65,7 @@ export function toldToStaff(
   facts: Facts,
 ): Sentence[] {
   const { id: screen } = seen;
-  const here = hereOn(seen, rules);
+  const ours = trueOfAll(seen, cause);
   const silenced = silencedBy(rules, screen, cause);
   return partsOn(screen, cause).flatMap(({ name: part, key, sentences }) => {
     const t = (name: string) => agent.t(`${key}.${name}`, facts);
@@ -64,8 +74,9 @@ export function toldToStaff(
     );
     return partOf(sentences, facts, rules, t, 'caller')
       .filter(({ name, text }) => toPatient.get(name) !== text && !givesWay(name, rules))
-      .filter(({ name }) => !here || !sendsBack(name, sentences, here))
+      .flatMap((sentence) => unlessHere(sentence, sendsHere(seen, sentence.name, sentences, rules)))
       .map((sentence) => ({ ...sentence, name: `${part}.${sentence.name}` }))
+      .map((sentence) => ({ ...sentence, text: ours[sentence.name] ?? sentence.text }))
       .filter(({ name }) => !silenced.includes(name));
   });
 }
