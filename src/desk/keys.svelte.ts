@@ -25,8 +25,9 @@ const takesKeys = (target: Element) =>
   target.closest('input:not([type="checkbox"]), textarea, select, [contenteditable], dialog') !==
     null;
 
-/** The answers, or nowhere: the heading has the focus when a screen is new. */
-const isInAnswers = (target: Element) => target.matches('body, html, h1') || isRadio(target);
+/** The answers, or nowhere: a heading has the focus when a screen is new, or when somebody came to it by a key. */
+const isInAnswers = (target: Element) =>
+  target.matches('body, html, h1, #for-you') || isRadio(target);
 
 const isArrow = ({ key }: KeyboardEvent) => key.startsWith('Arrow');
 

@@ -52,6 +52,12 @@ describe('an agent in a hurry', () => {
     expect(within(forYou()).getByRole('heading', { level: 2 })).toHaveFocus();
   });
 
+  test('goes on by a digit from "For you", which has been read out', async () => {
+    const { user } = takeCall();
+    await user.keyboard('v4');
+    expect(screenNow()).toBe('security-code.trouble');
+  });
+
   test('finds all keys listed by ?, and is back where they were after Esc', async () => {
     const { user } = takeCall();
     await user.keyboard('?');
