@@ -117,6 +117,7 @@ export default ts.config(
       'dist-bake/',
       'dist-desk/',
       'dist-review/',
+      'dist-desk-review/',
       'release/',
       '.cache/',
       'test-results/',

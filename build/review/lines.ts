@@ -1,3 +1,6 @@
+import { deskFacts } from '../../src/desk/rules/facts.ts';
+import { deskRules, type DeskRules, type StaffRules } from '../../src/desk/rules/schema.ts';
+import { agent } from '../../src/desk/voice/agent.ts';
 import { factsOf, type Facts } from '../../src/i18n/facts.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import type { Note } from '../../src/i18n/notes.ts';
@@ -15,15 +18,28 @@ export interface Line {
   rules: readonly string[];
 }
 
-/** For whom something is looked at. */
-export interface For {
-  organisation: Organisation;
+/** The rules of both files, and the facts in them as sentences for staff say them. */
+export interface Desk {
+  rules: DeskRules;
   facts: Facts;
 }
 
-export const lookFor = (organisation: Organisation): For => ({
+/** For whom something is looked at; `desk` where staff read the page too. */
+export interface For {
+  organisation: Organisation;
+  facts: Facts;
+  desk?: Desk;
+}
+
+const deskOf = (organisation: Organisation, staff: StaffRules): Desk => ({
+  rules: deskRules(organisation, staff),
+  facts: deskFacts(organisation, staff, agent),
+});
+
+export const lookFor = (organisation: Organisation, staff?: StaffRules): For => ({
   organisation,
   facts: factsOf(organisation, i18n),
+  ...(staff && { desk: deskOf(organisation, staff) }),
 });
 
 /** A text that stands under every organisation's rules: a title, or what an answer says. */

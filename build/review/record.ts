@@ -4,13 +4,14 @@ import { screenName, type Line } from './lines.ts';
 import type { Review } from './review.ts';
 import { readerNames, readers } from './sayings.ts';
 import type { ReviewAnswer, ReviewScreen } from './screens.ts';
+import { voiceLines, type Voice } from './voice.ts';
 
 const text = v.string();
 const texts = v.record(text, text);
 
 /** What a page keeps of itself, so that the page of a later build can be held beside it. */
 const recordSchema = v.object({
-  page: v.literal('doorstep-review-1'),
+  page: v.picklist(['doorstep-review-1', 'doorstep-desk-review-1']),
   organisation: v.object({ id: text, name: text }),
   release: text,
   rules: texts,
@@ -43,8 +44,15 @@ const placeOf = (title: string, entries: [string, string][]): Place => ({
   texts: Object.fromEntries(entries),
 });
 
+const voiceTexts = (voice: Voice | undefined): [string, string][] =>
+  voice
+    ? voiceLines(voice)
+        .flatMap(textsIn)
+        .map(([name, text]) => [`staff.${name}`, text])
+    : [];
+
 function placesOf(screen: ReviewScreen): [string, Place][] {
-  const { id, title, parts, notes, ask, answers, causes, badge } = screen;
+  const { id, title, parts, notes, ask, answers, causes, badge, voice } = screen;
   const lines = [
     title,
     ...(badge ? [badge] : []),
@@ -54,10 +62,17 @@ function placesOf(screen: ReviewScreen): [string, Place][] {
   const entries = [...lines, ...(ask ? [ask] : [])].flatMap(textsIn);
   const shown = causes.filter(({ fix }) => fix.length > 0);
   return [
-    [id, placeOf(screenName(title), [...entries, ...answers.flatMap(answerTexts)])],
-    ...shown.map(({ id: cause, line, fix }): [string, Place] => [
+    [
+      id,
+      placeOf(screenName(title), [
+        ...entries,
+        ...answers.flatMap(answerTexts),
+        ...voiceTexts(voice),
+      ]),
+    ],
+    ...shown.map(({ id: cause, line, fix, voice }): [string, Place] => [
       `${id}/${cause}`,
-      placeOf(screenName(line), [line, ...fix].flatMap(textsIn)),
+      placeOf(screenName(line), [...[line, ...fix].flatMap(textsIn), ...voiceTexts(voice)]),
     ]),
   ];
 }
@@ -84,12 +99,15 @@ export function recordOf({ id, name, release, rules, paths, ...rest }: Review): 
     words.id,
     placeOf(words.title, words.lines.flatMap(textsIn)),
   ]);
+  const staff: [string, Place][] = rest.staff
+    ? [['for-staff', placeOf('For staff, on every screen', voiceTexts(rest.staff.everywhere))]]
+    : [];
   return {
-    page: 'doorstep-review-1',
+    page: rest.staff ? 'doorstep-desk-review-1' : 'doorstep-review-1',
     organisation: { id, name },
     release,
     rules: Object.fromEntries(rules.map((rule) => [rule.name, rule.value])),
-    places: Object.fromEntries([always, ...screens, ...messages, ...shared]),
+    places: Object.fromEntries([always, ...staff, ...screens, ...messages, ...shared]),
   };
 }
 

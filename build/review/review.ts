@@ -3,16 +3,19 @@ import type { Organisation } from '../../src/organisation/schema.ts';
 import { flowMap, rootAnswersLeft, type MapScreen } from '../../src/flow/map.ts';
 import { i18n } from '../../src/i18n/i18n.svelte.ts';
 import { unknownRules } from '../../src/organisation/rule-names.ts';
+import { unknownStaffRules } from '../../src/desk/rules/rule-names.ts';
+import type { StaffRules } from '../../src/desk/rules/schema.ts';
 import { branchesOf } from '../flow-page/conditions.ts';
 import { pathsOf } from '../flow-page/paths.ts';
 import { readEnglish } from '../locales.ts';
 import { lineOf, lookFor, type Line } from './lines.ts';
 import { messagesOf, type ReviewMessage } from './messages.ts';
-import { rulesOf, type Rule } from './rules.ts';
+import { rulesOf, staffRulesOf, withoutTexts, type Rule } from './rules.ts';
 import { reviewScreen, type ReviewAnswer, type ReviewScreen } from './screens.ts';
 import { sharedWords, type SharedWords } from './shared-words.ts';
+import { staffSide, type StaffSide } from './voice.ts';
 
-/** All that one organisation's patients, and those who help them, can read. */
+/** All that one organisation's patients, and those who help them, can read; with `staff` what its staff read too. */
 export interface Review {
   id: string;
   name: string;
@@ -26,6 +29,7 @@ export interface Review {
   unreachable: readonly { id: string; title: Line }[];
   messages: readonly ReviewMessage[];
   shared: readonly SharedWords[];
+  staff?: StaffSide;
 }
 
 const { version } = JSON.parse(
@@ -43,11 +47,15 @@ function alwaysOpen(organisation: Organisation): ReviewAnswer[] {
   });
 }
 
-/** Looks at everything under an organisation's rules, in English. */
-export async function reviewOf(id: string, organisation: Organisation): Promise<Review> {
+/** Looks at everything under an organisation's rules, in English; and at what staff read under theirs. */
+export async function reviewOf(
+  id: string,
+  organisation: Organisation,
+  staff?: StaffRules,
+): Promise<Review> {
   const words = await readEnglish();
   i18n.addResourceBundles('en', words);
-  const look = lookFor(organisation);
+  const look = lookFor(organisation, staff);
   const map = flowMap(organisation);
   const reached = new Set(map.screens.map((screen) => screen.id));
   const title = (screen: MapScreen) => reviewScreen(screen, look).title;
@@ -56,8 +64,11 @@ export async function reviewOf(id: string, organisation: Organisation): Promise<
     name: organisation.name,
     release: version,
     organisation,
-    rules: rulesOf(organisation),
-    unknown: unknownRules(organisation).filter((name) => !['notes', 'messages'].includes(name)),
+    rules: [...rulesOf(organisation), ...(staff ? staffRulesOf(staff) : [])],
+    unknown: withoutTexts([
+      ...unknownRules(organisation),
+      ...(staff ? unknownStaffRules(staff) : []),
+    ]),
     always: alwaysOpen(organisation),
     paths: pathsOf(map)
       .filter(({ screens }) => screens.length > 0)
@@ -71,5 +82,6 @@ export async function reviewOf(id: string, organisation: Organisation): Promise<
       .map((screen) => ({ id: screen.id, title: title(screen) })),
     messages: messagesOf(look),
     shared: sharedWords(words, look),
+    ...(look.desk && { staff: staffSide(look.desk, reached) }),
   };
 }

@@ -19,6 +19,7 @@ import { kindOf } from '../flow-page/words.ts';
 import { lineOf, linesOf, noteLines, type For, type Line } from './lines.ts';
 import { asEach, readers, type Reader } from './sayings.ts';
 import { sourceFrom, type Source } from './sources.ts';
+import { causeVoice, screenVoice, type Voice } from './voice.ts';
 
 /** An answer or a link: what it says, and where it leads. Of several ways, the first that holds is taken. */
 export interface ReviewAnswer {
@@ -33,6 +34,7 @@ export interface ReviewCause {
   /** Nothing where no sentence of it holds under these rules: then nobody sees it. */
   fix: readonly Line[];
   source: Source;
+  voice?: Voice;
 }
 
 export interface ReviewScreen {
@@ -46,6 +48,7 @@ export interface ReviewScreen {
   ask?: Line;
   answers: readonly ReviewAnswer[];
   causes: readonly ReviewCause[];
+  voice?: Voice;
 }
 
 /** In the order in which they are read. */
@@ -78,7 +81,7 @@ function answersOf(screen: MapScreen, { facts }: For): ReviewAnswer[] {
   });
 }
 
-function causesOf(id: ScreenId, { facts, organisation }: For): ReviewCause[] {
+function causesOf(id: ScreenId, { facts, organisation, desk }: For): ReviewCause[] {
   const shown = asEach(() => causesShown(id, facts, organisation));
   return causesOn(id).map((cause) => {
     const seen = pick(shown, (causes) => causes.find((one) => one.id === cause.id));
@@ -95,6 +98,7 @@ function causesOf(id: ScreenId, { facts, organisation }: For): ReviewCause[] {
         ...noteLines(seen.patient?.notes ?? []),
       ],
       source: sourceFrom(linkOf(cause.source)),
+      ...(desk && { voice: causeVoice(id, cause.id, desk) }),
     };
   });
 }
@@ -102,7 +106,7 @@ function causesOf(id: ScreenId, { facts, organisation }: For): ReviewCause[] {
 /** All that a screen says under an organisation's rules, to each who may read it. */
 export function reviewScreen(screen: MapScreen, look: For): ReviewScreen {
   const id = screen.id as ScreenId;
-  const { facts, organisation } = look;
+  const { facts, organisation, desk } = look;
   const raw = rawWords(id);
   const words = asEach(() => wordsOf({ id, answers: [] }, facts, organisation));
   const source = sourceOf(id);
@@ -126,5 +130,6 @@ export function reviewScreen(screen: MapScreen, look: For): ReviewScreen {
     ...(raw?.ask !== undefined && { ask: lineOf('ask', askName, () => i18n.t(askName, facts)) }),
     answers: answersOf(screen, look),
     causes: causesOf(id, look),
+    ...(desk && { voice: screenVoice(id, desk) }),
   };
 }

@@ -19,7 +19,7 @@ const written = (name: string, text: string) => {
 };
 
 async function pageOf(file: string, since?: string): Promise<string> {
-  const rendered = await reviewFile(file, since);
+  const rendered = await reviewFile(file, { since });
   if ('problem' in rendered) throw new Error(rendered.problem);
   return rendered.page;
 }
@@ -126,7 +126,7 @@ test('a name that looks like a script is shown by its characters, and runs nothi
 
 test('the page of another organisation is refused in a sentence', async () => {
   const other = written('northfield.html', text.replace('"id":"lakeside"', '"id":"northfield"'));
-  expect(await reviewFile(file, other)).toEqual({
+  expect(await reviewFile(file, { since: other })).toEqual({
     problem: `${other}: This is the page of Lakeside Health (northfield), not of Lakeside Health (lakeside).`,
   });
 });
@@ -140,7 +140,7 @@ test.each([
   ],
 ])('%s is no page to compare with, and is said to be none', async (_, html) => {
   const other = written('other.html', html);
-  expect(await reviewFile(file, other)).toEqual({
+  expect(await reviewFile(file, { since: other })).toEqual({
     problem: `${other}: This is no page that npm run review has made.`,
   });
 });
