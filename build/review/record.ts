@@ -80,6 +80,9 @@ function placesOf(screen: ReviewScreen): [string, Place][] {
 /** All texts of a page by their places. */
 export function recordOf({ id, name, release, rules, paths, ...rest }: Review): PageRecord {
   const screens = paths.flatMap((path) => path.screens.flatMap(placesOf));
+  const onPaths = paths.flatMap(({ id: path, name: title, voice }): [string, Place][] =>
+    voice ? [[`for-staff/${path}`, placeOf(title, voiceTexts(voice))]] : [],
+  );
   const messages = rest.messages.map(({ says, means, screen, cause }): [string, Place] => [
     `message: ${says[0]}`,
     placeOf(says[0]!, [
@@ -107,7 +110,7 @@ export function recordOf({ id, name, release, rules, paths, ...rest }: Review): 
     organisation: { id, name },
     release,
     rules: Object.fromEntries(rules.map((rule) => [rule.name, rule.value])),
-    places: Object.fromEntries([always, ...staff, ...screens, ...messages, ...shared]),
+    places: Object.fromEntries([always, ...staff, ...onPaths, ...screens, ...messages, ...shared]),
   };
 }
 

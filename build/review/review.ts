@@ -13,7 +13,15 @@ import { messagesOf, type ReviewMessage } from './messages.ts';
 import { rulesOf, staffRulesOf, withoutTexts, type Rule } from './rules.ts';
 import { reviewScreen, type ReviewAnswer, type ReviewScreen } from './screens.ts';
 import { sharedWords, type SharedWords } from './shared-words.ts';
-import { staffSide, type StaffSide } from './voice.ts';
+import { pathVoice, staffSide, type StaffSide, type Voice } from './voice.ts';
+
+export interface ReviewPath {
+  id: string;
+  name: string;
+  screens: readonly ReviewScreen[];
+  /** What staff read on every screen of it that does not set it aside. */
+  voice?: Voice;
+}
 
 /** All that one organisation's patients, and those who help them, can read; with `staff` what its staff read too. */
 export interface Review {
@@ -24,7 +32,7 @@ export interface Review {
   rules: readonly Rule[];
   unknown: readonly string[];
   always: readonly ReviewAnswer[];
-  paths: readonly { id: string; name: string; screens: readonly ReviewScreen[] }[];
+  paths: readonly ReviewPath[];
   /** Screens that nobody comes to under these rules. */
   unreachable: readonly { id: string; title: Line }[];
   messages: readonly ReviewMessage[];
@@ -76,6 +84,7 @@ export async function reviewOf(
         id,
         name,
         screens: screens.map((screen) => reviewScreen(screen, look)),
+        ...(look.desk && { voice: pathVoice(id, look.desk) }),
       })),
     unreachable: flowMap()
       .screens.filter((screen) => !reached.has(screen.id))

@@ -19,7 +19,7 @@ import { kindOf } from '../flow-page/words.ts';
 import { lineOf, linesOf, noteLines, type For, type Line } from './lines.ts';
 import { asEach, readers, type Reader } from './sayings.ts';
 import { sourceFrom, type Source } from './sources.ts';
-import { causeVoice, screenVoice, type Voice } from './voice.ts';
+import { causeVoice, screenVoice, type ScreenVoice, type Voice } from './voice.ts';
 
 /** An answer or a link: what it says, and where it leads. Of several ways, the first that holds is taken. */
 export interface ReviewAnswer {
@@ -48,7 +48,7 @@ export interface ReviewScreen {
   ask?: Line;
   answers: readonly ReviewAnswer[];
   causes: readonly ReviewCause[];
-  voice?: Voice;
+  voice?: ScreenVoice;
 }
 
 /** In the order in which they are read. */

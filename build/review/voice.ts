@@ -3,13 +3,14 @@ import { parts } from '../../src/desk/for-you.ts';
 import {
   deskParts,
   sentencesFor,
-  staffWords,
+  sentencesOnPath,
   type DeskPart,
 } from '../../src/desk/voice/staff-words.ts';
 import { staffVoice, type Status } from '../../src/desk/voice/voice.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
 import { fillIn } from '../../src/i18n/placeholder.ts';
 import { partOf, type Sentence } from '../../src/i18n/sentences.ts';
+import { pathOf } from '../flow-page/words.ts';
 import type { Desk, Line } from './lines.ts';
 import { rulesBehind, rulesOfFacts } from './rules.ts';
 import { readers } from './sayings.ts';
@@ -24,6 +25,11 @@ export interface Voice {
   parts: readonly { name: Name; lines: readonly Line[] }[];
   /** What is said more widely, and not here. */
   setAside: readonly Line[];
+}
+
+/** What staff read on a screen: its own, and what its path gives it. */
+export interface ScreenVoice extends Voice {
+  fromPath: Voice['parts'];
 }
 
 /** What staff read that stands at no one screen. */
@@ -55,9 +61,10 @@ const listed = <One>(rule: 'unknown' | readonly One[]) => (rule === 'unknown' ? 
 
 const nothing: Said = { ...eachPart(() => []), told: [], statuses: [], notes: [] };
 
-function saidEverywhere({ rules, facts }: Desk): Said {
+/** What staff read on every screen; with a path, on every screen of it. */
+function saidWidely({ rules, facts }: Desk, path = 'all'): Said {
   const linesOf = (part: DeskPart) => {
-    const sentences = staffWords.all!.path[part] ?? {};
+    const sentences = sentencesOnPath(part, path);
     const said = partOf(sentences, facts, rules, (name) => fillIn(sentences[name]!, facts));
     return said.map(({ name, text }) =>
       staffLine(`${part}.${name}`, text, rulesBehind(name, sentences)),
@@ -99,9 +106,19 @@ const beyond = (here: Said, wider: Said): Voice => ({
   setAside: deskParts.flatMap((part) => without(wider[part], here[part])),
 });
 
+/** What staff read on every screen of a path that does not set it aside, beyond what they read on every one. */
+export const pathVoice = (path: string, desk: Desk): Voice =>
+  beyond(saidWidely(desk, path), saidWidely(desk));
+
 /** What staff read on a screen, beyond what they read on every one. */
-export const screenVoice = (id: ScreenId, desk: Desk): Voice =>
-  beyond(saidOn(id, undefined, desk), saidEverywhere(desk));
+export function screenVoice(id: ScreenId, desk: Desk): ScreenVoice {
+  const path = pathOf(id);
+  const voice = beyond(saidOn(id, undefined, desk), saidWidely(desk, path));
+  const fromPath = pathVoice(path, desk)
+    .parts.map(({ name, lines }) => ({ name, lines: without(lines, voice.setAside) }))
+    .filter(({ lines }) => lines.length > 0);
+  return { ...voice, fromPath };
+}
 
 /** What staff read at a cause that the caller opened, beyond what they read on its screen. */
 export const causeVoice = (id: ScreenId, cause: string, desk: Desk): Voice =>
@@ -115,7 +132,7 @@ export function staffSide(desk: Desk, reached: ReadonlySet<string>): StaffSide {
     ...listed(staffNotes).map(({ on, text }) => ({ screen: on, text })),
   ];
   return {
-    everywhere: beyond(saidEverywhere(desk), nothing),
+    everywhere: beyond(saidWidely(desk), nothing),
     unread: texts.flatMap(({ screen, text }) =>
       screen !== undefined && !reached.has(screen) ? [{ screen, text }] : [],
     ),

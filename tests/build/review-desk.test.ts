@@ -93,6 +93,19 @@ test('a sentence for staff names the rule from which it comes, with its value', 
   expect(plain(page.getElementById('unknown'))).toContain('lines.vendor.hours');
 });
 
+test('what a whole path says stands once at its head, and is opened beside a screen that does not set it aside', () => {
+  const sentence = 'Does it say locked, disabled or closed?';
+  const path = page.getElementById('lockout')!;
+  const copies = [...path.querySelectorAll('li')].filter((one) => plain(one).includes(sentence));
+  const open = copies.filter((one) => !one.closest('details'));
+  const setsAside = 'lockout.message-pin';
+  expect(open.map((one) => one.closest('article')?.id)).toEqual([undefined, setsAside]);
+  expect(plain(page.getElementById('lockout.staff')?.querySelector('details'))).toContain(sentence);
+  const aside = page.getElementById(setsAside)!;
+  expect(plain(aside.querySelector('details'))).not.toContain(sentence);
+  expect(plain(aside)).toMatch(/Not said here .*Does it say locked, disabled or closed/);
+});
+
 test('a cause says what it adds for staff, and what it sets aside', () => {
   const cause = plain(page.getElementById('lockout.staff/shut-off')?.querySelector('.staff'));
   expect(cause).toMatch(/Look at this field in your system: MyLakeside status.+Not said here You/);

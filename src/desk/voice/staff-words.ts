@@ -64,19 +64,25 @@ export const trueOfAll = (seen: Seen, cause: string | undefined): Sentences =>
 /** Agents look first for what is special; a check comes before anything else, wherever they are. */
 const closestFirst: readonly DeskPart[] = ['listen', 'can'];
 
-/** What staff are told in a part. Of sentences with one name the closest is said. */
-export function sentencesFor(
-  part: DeskPart,
-  seen: Seen,
-  cause: string | undefined,
-  staff: StaffRules,
-): Sentences {
-  const levels = levelsOn(seen, cause);
+/** Of sentences with one name the closest is said; what stands `first` comes before all others. */
+function saidAt(levels: readonly Level[], part: DeskPart, first: Sentences = {}): Sentences {
   const last = levels.findIndex(({ instead }) => instead?.includes(part));
   const closest = [...(last < 0 ? levels : levels.slice(0, last + 1)), everywhere];
   const widest = closest.toReversed();
   const places = closestFirst.includes(part) ? closest : widest;
   const said = [...places, ...widest].map((level) => level[part]);
   // The first mention of a name gives its place, the last its text.
-  return Object.assign({}, ofOutcome(part, seen, staff), ...said) as Sentences;
+  return Object.assign({}, first, ...said) as Sentences;
 }
+
+/** What staff are told in a part. */
+export const sentencesFor = (
+  part: DeskPart,
+  seen: Seen,
+  cause: string | undefined,
+  staff: StaffRules,
+): Sentences => saidAt(levelsOn(seen, cause), part, ofOutcome(part, seen, staff));
+
+/** What staff are told in a part on every screen of a path that does not say otherwise. */
+export const sentencesOnPath = (part: DeskPart, path: string) =>
+  saidAt([staffWords[path]?.path ?? {}], part);
