@@ -1,6 +1,5 @@
 import { writeFile } from 'node:fs/promises';
 import { pathToFileURL } from 'node:url';
-import { parseArgs } from 'node:util';
 import { build, type Rolldown } from 'vite';
 import { checkBudget, type Chunk } from '../build/budget.ts';
 import { beyondSupport } from '../build/browser-support.ts';
@@ -16,6 +15,7 @@ import { readSite, type Site } from '../build/site.ts';
 import { writeAll } from '../build/write-all.ts';
 import type * as EntryServer from '../src/entry-server.ts';
 import { neutralId } from '../src/organisation/portals.ts';
+import { buildOptions, readOptions } from './options.mjs';
 
 const dist = 'dist';
 /** What makes the pages anew without a build: for those who look after the organisation's file. */
@@ -84,17 +84,8 @@ if ('problem' in read) {
   process.exit(1);
 }
 if (read.warning) console.warn(read.warning);
-// `npm run build -- --draft es` also takes a language that is not whole; the others are for docs/deploy.md,
-// and `--desk` for docs/desk.md.
-const { values } = parseArgs({
-  options: {
-    desk: { type: 'boolean' },
-    draft: { type: 'string', multiple: true },
-    prefix: { type: 'string' },
-    folder: { type: 'string' },
-    'framed-by': { type: 'string', multiple: true },
-  },
-});
+// `npm run build -- --draft es` also takes a language that is not whole.
+const values = readOptions(buildOptions);
 const where = readSite(values.desk ? { folder: '/srv/doorstep-desk', ...values } : values);
 if ('problem' in where) {
   console.error(where.problem);
