@@ -1,3 +1,4 @@
+import type { Seen } from '../../src/desk/voice/answers-for.ts';
 import type { MapScreen } from '../../src/flow/map.ts';
 import type { Kind } from '../../src/flow/meta.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
@@ -81,7 +82,8 @@ function answersOf(screen: MapScreen, { facts }: For): ReviewAnswer[] {
   });
 }
 
-function causesOf(id: ScreenId, { facts, organisation, desk }: For): ReviewCause[] {
+function causesOf(screen: Seen, { facts, organisation, desk }: For): ReviewCause[] {
+  const { id } = screen;
   const shown = asEach(() => causesShown(id, facts, organisation));
   return causesOn(id).map((cause) => {
     const seen = pick(shown, (causes) => causes.find((one) => one.id === cause.id));
@@ -98,14 +100,16 @@ function causesOf(id: ScreenId, { facts, organisation, desk }: For): ReviewCause
         ...noteLines(seen.patient?.notes ?? []),
       ],
       source: sourceFrom(linkOf(cause.source)),
-      ...(desk && { voice: causeVoice(id, cause.id, desk) }),
+      ...(desk && { voice: causeVoice(screen, cause.id, desk) }),
     };
   });
 }
 
 /** All that a screen says under an organisation's rules, to each who may read it. */
 export function reviewScreen(screen: MapScreen, look: For): ReviewScreen {
+  const { outcome } = screen;
   const id = screen.id as ScreenId;
+  const seen: Seen = { id, ...(outcome && { outcome }) };
   const { facts, organisation, desk } = look;
   const raw = rawWords(id);
   const words = asEach(() => wordsOf({ id, answers: [] }, facts, organisation));
@@ -129,7 +133,7 @@ export function reviewScreen(screen: MapScreen, look: For): ReviewScreen {
     notes: noteLines(words.patient.notes),
     ...(raw?.ask !== undefined && { ask: lineOf('ask', askName, () => i18n.t(askName, facts)) }),
     answers: answersOf(screen, look),
-    causes: causesOf(id, look),
-    ...(desk && { voice: screenVoice(id, desk) }),
+    causes: causesOf(seen, look),
+    ...(desk && { voice: screenVoice(seen, desk) }),
   };
 }

@@ -7,7 +7,7 @@ import {
   type DeskPart,
 } from '../../src/desk/voice/staff-words.ts';
 import { staffVoice, type Status } from '../../src/desk/voice/voice.ts';
-import type { ScreenId } from '../../src/flow/screen.ts';
+import type { Seen } from '../../src/desk/voice/answers-for.ts';
 import { fillIn } from '../../src/i18n/placeholder.ts';
 import { partOf, type Sentence } from '../../src/i18n/sentences.ts';
 import { pathOf } from '../flow-page/words.ts';
@@ -74,10 +74,10 @@ function saidWidely({ rules, facts }: Desk, path = 'all'): Said {
   return { ...nothing, ...eachPart(linesOf), statuses: statuses.map(statusLine) };
 }
 
-function saidOn(id: ScreenId, cause: string | undefined, { rules, facts }: Desk): Said {
-  const voice = staffVoice({ id }, cause, rules, facts);
+function saidOn(seen: Seen, cause: string | undefined, { rules, facts }: Desk): Said {
+  const voice = staffVoice(seen, cause, rules, facts);
   const linesOf = (part: DeskPart) => {
-    const sentences = sentencesFor(part, id, cause);
+    const sentences = sentencesFor(part, seen, cause, rules);
     return voice[part].map(({ name, text }) =>
       staffLine(`${part}.${name}`, text, rulesBehind(name, sentences)),
     );
@@ -111,9 +111,9 @@ export const pathVoice = (path: string, desk: Desk): Voice =>
   beyond(saidWidely(desk, path), saidWidely(desk));
 
 /** What staff read on a screen, beyond what they read on every one. */
-export function screenVoice(id: ScreenId, desk: Desk): ScreenVoice {
-  const path = pathOf(id);
-  const voice = beyond(saidOn(id, undefined, desk), saidWidely(desk, path));
+export function screenVoice(seen: Seen, desk: Desk): ScreenVoice {
+  const path = pathOf(seen.id);
+  const voice = beyond(saidOn(seen, undefined, desk), saidWidely(desk, path));
   const fromPath = pathVoice(path, desk)
     .parts.map(({ name, lines }) => ({ name, lines: without(lines, voice.setAside) }))
     .filter(({ lines }) => lines.length > 0);
@@ -121,8 +121,8 @@ export function screenVoice(id: ScreenId, desk: Desk): ScreenVoice {
 }
 
 /** What staff read at a cause that the caller opened, beyond what they read on its screen. */
-export const causeVoice = (id: ScreenId, cause: string, desk: Desk): Voice =>
-  beyond(saidOn(id, cause, desk), saidOn(id, undefined, desk));
+export const causeVoice = (seen: Seen, cause: string, desk: Desk): Voice =>
+  beyond(saidOn(seen, cause, desk), saidOn(seen, undefined, desk));
 
 /** What staff read on every screen, and what they never read under these rules. */
 export function staffSide(desk: Desk, reached: ReadonlySet<string>): StaffSide {
