@@ -17,6 +17,7 @@ interface List {
 /** How lists are said: all of these, or any of these. */
 export const lists: Readonly<Record<string, List>> = {
   languages: { type: 'conjunction' },
+  'portal.devices': { type: 'disjunction' },
   'portal.browsers': { type: 'disjunction' },
   'portal.notBrowsers': { type: 'disjunction' },
   'portal.sisters': { type: 'conjunction' },

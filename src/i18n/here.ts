@@ -27,7 +27,7 @@ const groupsOf: Partial<Record<PathName, readonly string[]>> = {
   proxy: ['proxy', 'activation', 'recordsOffice', 'registrationDesk'],
   security: ['security', 'securityCode', 'support', 'help'],
   'contact-details': ['contacts', 'securityCode', 'username'],
-  access: ['support', 'help', 'place', 'app', 'session'],
+  access: ['access', 'support', 'help', 'place', 'app', 'session'],
   support: [
     'username',
     'activation',

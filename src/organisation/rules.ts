@@ -53,6 +53,9 @@ export const signInRules = {
         ]),
       ),
     ),
+    closedFor: rule(text),
+    closedSince: rule(text),
+    closedAsk: rule(text),
   }),
 
   activation: group({

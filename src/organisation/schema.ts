@@ -52,6 +52,7 @@ export const organisationSchema = v.strictObject({
     name: text,
     address: rule(webAddress),
     app: rule(text),
+    devices: rule(some(text)),
     browsers: rule(some(text)),
     notBrowsers: rule(some(text)),
     sharedLogin: rule(flag),
@@ -75,6 +76,8 @@ export const organisationSchema = v.strictObject({
   contacts: group({
     emailInside: rule(flag),
     phoneInside: rule(flag),
+    changeTakes: rule(duration),
+    changeByStaff: rule(flag),
     newsAt: rule(text),
     detailsKeptBy: rule(text),
     detailsPhone: rule(phone),
@@ -90,6 +93,7 @@ export const organisationSchema = v.strictObject({
     formSentBy: rule(some(sendingWay)),
     adultFormAt: rule(some(formPlace)),
     adultFormSentBy: rule(some(sendingWay)),
+    formInApp: rule(flag),
     formPage: rule(webAddress),
     formTo: rule(text),
     begins: rule(text),
@@ -157,6 +161,8 @@ export const organisationSchema = v.strictObject({
     forwardTexts: rule(shortNumber),
     forwardEmails: rule(emailAddress),
   }),
+
+  access: group({ formatsAt: rule(text) }),
 
   support: group({
     ...line,

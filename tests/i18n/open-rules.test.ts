@@ -18,6 +18,9 @@ test('advice that gives way to what an organisation does rests on its rules', ()
     'lockout.resetUnlocks',
     'lockout.knownDeviceWorks',
     'lockout.waitAfterStaff',
+    'lockout.closedFor',
+    'lockout.closedSince',
+    'lockout.closedAsk',
   ];
   expect(openRules('lockout.not-said', neutral)).toEqual(expect.arrayContaining(open));
   expect(openRules('lockout.not-said', neutral)).toHaveLength(open.length + 1);

@@ -395,3 +395,82 @@ test.each([
   expect(read(id, { lockout }, 'caller')).toContain(stays);
   expect(read(id, {})).not.toContain('wrong tries in all');
 });
+
+test.each([
+  'access.stuck',
+  'device.private-window',
+  'signed-in.use',
+  'activation.sign-up',
+] as const)(
+  'whose page jumps, or whose form has no end, learns which devices the portal is made for: %s',
+  (id) => {
+    const portal = { name: 'MyRiverside', devices: ['a computer', 'a tablet'] };
+    const made = 'The portal is made for a computer or a tablet.';
+    expect(read(id, { portal })).toContain(`${made} Does the page jump`);
+    expect(read(id, { portal }, 'caller')).toContain('They use the largest of these');
+    expect(read(id, {})).not.toContain('The portal is made for');
+  },
+);
+
+test.each(['lockout.closed', 'lockout.staff', 'activation.ask-age', 'proxy.gone'] as const)(
+  'whose account was closed with all of their age learns so, since when, and whom to ask: %s',
+  (id) => {
+    const lockout = {
+      closedFor: 'patients from 12 to 17',
+      closedSince: '4 May 2026',
+      closedAsk: 'the front desk',
+    };
+    const said = read(id, { lockout });
+    expect(said).toContain('Here all accounts of patients from 12 to 17 were closed.');
+    expect(said).toContain('closed since 4 May 2026.');
+    expect(said).toContain('To get back in, ask the front desk.');
+    expect(read(id, { lockout }, 'caller')).toContain('they ask the front desk.');
+    expect(read(id, {})).not.toContain('accounts of');
+  },
+);
+
+test.each(['contact-details.one-place', 'contact-details.change-inside'] as const)(
+  'who has changed an email learns how long it takes, and that staff take it over: %s',
+  (id) => {
+    const contacts = { changeTakes: '3 working days', changeByStaff: true };
+    const said = read(id, { contacts });
+    expect(said).toContain('It can take 3 working days until it counts.');
+    expect(said).toContain('Here a change counts once staff have taken it over.');
+    expect(read(id, { contacts }, 'caller')).toContain('Take it over, if you may.');
+    expect(read(id, {})).not.toContain('until it counts');
+  },
+);
+
+test.each(['access.larger', 'access.by-phone', 'access.stuck', 'access.remember'] as const)(
+  'who cannot read a letter learns whom to ask for one in large print: %s',
+  (id) => {
+    const said = read(id, { access: { formatsAt: 'the patient office' } });
+    expect(said).toMatch(/in large print, braille or easy read[?,] (A|a)sk the patient office\./);
+    expect(read(id, {})).not.toContain('easy read');
+  },
+);
+
+test.each(['proxy.child', 'proxy.form', 'proxy.guardian', 'proxy.expired'] as const)(
+  'a helper does not look in the app for a form that is not there: %s',
+  (id) => {
+    expect(read(id, { proxy: { formInApp: false } })).toContain('The form is not in the app.');
+    expect(read(id, { proxy: { formInApp: true } })).toContain('You find the form in the app too.');
+    expect(read(id, {})).not.toContain('The form is not in the app.');
+  },
+);
+
+test('whoever orders again after an outage asks first if the order was recorded', () => {
+  for (const id of ['outage.back', 'signed-in.use'] as const) {
+    expect(read(id, {})).toMatch(/Do not order twice|do not order twice/);
+    expect(read(id, {}, 'caller')).toContain('Look if it was recorded');
+  }
+});
+
+test.each(['activation.for-someone', 'activation.invited', 'proxy.accept', 'proxy.form'] as const)(
+  'a helper who types a code gives the name and the birth date of the person with it: %s',
+  (id) => {
+    const whose = 'the name and the birth date of the person whose record it is';
+    expect(read(id, {})).toContain(whose);
+    expect(read(id, {}, 'caller')).toContain(whose);
+  },
+);
