@@ -19,7 +19,9 @@ function readOn(id: ScreenId, state: State = 'partly') {
 
 test.each(['outage.announced', 'outage.back', 'rejected.stop'] as const)(
   'whose password is refused once the portal is back reads what is not back yet: %s',
-  (id) => expect(readOn(id)).toBeInTheDocument(),
+  (id) => {
+    expect(readOn(id)).toBeInTheDocument();
+  },
 );
 
 test('whoever has come to another trouble has read it once, and no more', () =>
