@@ -1,12 +1,22 @@
 import { describe, expect, test } from 'vitest';
-import { bodies, neutralStaff, type Body, type StaffRules } from '../../src/desk/rules/schema.ts';
+import { deskFacts } from '../../src/desk/rules/facts.ts';
+import {
+  bodies,
+  deskRules,
+  neutralStaff,
+  type Body,
+  type StaffRules,
+} from '../../src/desk/rules/schema.ts';
+import { agent } from '../../src/desk/voice/agent.ts';
 import { bodiesOn, placed } from '../../src/desk/voice/answers-for.ts';
-import { deskParts } from '../../src/desk/voice/voice.ts';
+import { deskParts, staffVoice } from '../../src/desk/voice/voice.ts';
 import { flowMap } from '../../src/flow/map.ts';
 import { paths } from '../../src/flow/machine.ts';
 import type { ScreenMeta } from '../../src/flow/meta.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';
+import type { Organisation } from '../../src/organisation/schema.ts';
 import { rawWords } from '../../src/i18n/screen-words.ts';
+import { organisations } from '../flow/organisations.ts';
 import { powerless } from './powerless.ts';
 import { seen, staffs, textOf, voiceOn, type Power } from './staff.ts';
 
@@ -187,6 +197,25 @@ describe('where the page sends the caller', () => {
     expect(told('unknown')).toMatch(/asks at the front desk.*Is that you\? Then help/);
     expect(told(['clinic'])).not.toMatch(/asks at the front desk/);
     expect(told(['records'])).toMatch(/asks at the front desk(?!.*Is that you)/);
+  });
+
+  test('nor to give them another line that has the number on which they called', () => {
+    const { lakeside } = organisations;
+    const phone = '555-0134';
+    const organisation: Organisation = {
+      ...lakeside!,
+      support: { ...lakeside!.support, phone },
+      security: { ...lakeside!.security, fraudDesk: 'Lakeside Health', fraudPhone: phone },
+    };
+    const giving = (body: Body) => {
+      const staff: StaffRules = { ...neutralStaff, desk: { answersFor: [body] } };
+      const rules = deskRules(organisation, staff);
+      const facts = deskFacts(organisation, staff, agent);
+      const { told } = staffVoice(seen('security.hang-up'), undefined, rules, facts);
+      return told.filter((sentence) => sentence.rules.includes('security.fraudPhone'));
+    };
+    expect(giving('clinic')).not.toEqual([]);
+    expect(giving('support')).toEqual([]);
   });
 
   test.each(Object.entries(ownLine))('who answers for %s never gives out %s', (body, line) => {

@@ -34,3 +34,9 @@ export async function loadStaff(id: string, root: URL): Promise<LoadedStaff> {
     return without({ trouble: 'unreachable' });
   }
 }
+
+/** The rules for staff of a portal that a caller has named, from below the folder of the page. */
+export function loadNamed(portal: string): Promise<LoadedStaff> {
+  const { root = './' } = document.documentElement.dataset;
+  return loadStaff(portal, new URL(root, document.baseURI));
+}

@@ -2,7 +2,8 @@ import type { OutcomeClass } from '../../flow/meta.ts';
 import type { Screen, ScreenId } from '../../flow/screen.ts';
 import { factsNeeded } from '../../i18n/placeholder.ts';
 import type { Sentences } from '../../i18n/words-for.ts';
-import { bodies, type Body, type StaffRules } from '../rules/schema.ts';
+import { valueAt } from '../../organisation/value-at.ts';
+import { bodies, type Body, type DeskRules, type StaffRules } from '../rules/schema.ts';
 
 /** The screen that a caller sees, as far as it decides what staff are told. */
 export type Seen = Pick<Screen, 'id'> & { outcome?: OutcomeClass };
@@ -89,14 +90,27 @@ const lines: Readonly<Record<Body, string>> = {
 /** Who says “the clinic” may mean any of these, until it is known that they are desks of their own. */
 const clinics = [lines.clinic, lines.registration, 'careTeam.phone'];
 
+/** Whether a fact is the number on which the caller has reached this desk, whatever line the files name it for. */
+function isOwnNumber(fact: string, rules: DeskRules): boolean {
+  const { answersFor } = rules.desk;
+  const number = valueAt(rules, fact);
+  return (
+    answersFor !== 'unknown' &&
+    number !== 'unknown' &&
+    answersFor.some((body) => number === valueAt(rules, lines[body]))
+  );
+}
+
 /** Whether a sentence in the patients’ words sends a caller to this very desk; undefined where nobody knows. */
 export function sendsHere(
   { id }: Seen,
   name: string,
   sentences: Sentences,
-  { desk: { answersFor } }: StaffRules,
+  rules: DeskRules,
 ): boolean | undefined {
+  const { answersFor } = rules.desk;
   const facts = factsNeeded(sentences[`${name}_caller`] ?? sentences[name]!);
+  if (facts.some((fact) => isOwnNumber(fact, rules))) return true;
   const named = otherDesks[id];
   const isWide = named !== undefined || answersFor === 'unknown';
   const meant = (named ?? bodies).filter((body) => {
