@@ -15,6 +15,9 @@ export const letters = {
 /** Something to do at once. */
 export type Command = (typeof letters)[keyof typeof letters];
 
+/** What a key stands for: something to do, an answer, or the digit of a link. */
+type Meant = Command | { answer: string } | { link: string };
+
 const isElement = (target: EventTarget | null): target is Element => target instanceof Element;
 
 const isRadio = (target: Element) => target.matches('main input[type="radio"]');
@@ -38,13 +41,16 @@ export class Keys {
   /** Digits went off by themselves. */
   isOffByArrows = $state(false);
 
-  /** What a key stands for on a screen: a command, an answer, or nothing. */
-  read(event: KeyboardEvent, screen: Screen): Command | { answer: string } | undefined {
+  /** What a key stands for on a screen, if anything. */
+  read(event: KeyboardEvent, screen: Screen): Meant | undefined {
     const { key, target, ctrlKey, metaKey, altKey, repeat, isComposing } = event;
     const isOther = ctrlKey || metaKey || altKey || repeat || isComposing || event.defaultPrevented;
     if (isOther || !isElement(target) || takesKeys(target)) return undefined;
-    const answer = this.digits && isInAnswers(target) ? digitsOf(screen).get(key) : undefined;
-    if (answer !== undefined) return { answer };
+    if (this.digits && isInAnswers(target)) {
+      if (screen.kind === 'lookup' && /^[0-9]$/.test(key)) return { link: key };
+      const answer = digitsOf(screen).get(key);
+      if (answer !== undefined) return { answer };
+    }
     const letter = key.toLowerCase() as keyof typeof letters;
     return this.letters && Object.hasOwn(letters, letter) ? letters[letter] : undefined;
   }

@@ -6,4 +6,6 @@ export interface AnswerProps extends Omit<LookUpProps, 'typed' | 'asked'> {
   /** What was typed. */
   text: string;
   known: Known;
+  /** Where keys may follow what was found: the place of its first link. */
+  from?: number;
 }

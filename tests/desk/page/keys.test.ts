@@ -52,6 +52,21 @@ describe('an agent in a hurry', () => {
     expect(within(forYou()).getByRole('heading', { level: 2 })).toHaveFocus();
   });
 
+  test('goes through a list of links by digits, nine at a time', async () => {
+    const { user } = takeCall();
+    await user.keyboard('0');
+    expect(screenNow()).toBe('lookup.none');
+    const links = () => within(seen()).getAllByRole('listitem');
+    const digits = () => links().map((link) => link.querySelector('kbd')?.textContent);
+    await waitFor(() => expect(digits().slice(0, 10)).toEqual([...'123456789', undefined]));
+    await user.keyboard('0');
+    expect(digits().slice(0, 11)).toEqual([...Array(9), '1', '2']);
+    const href = within(links()[10]!).getByRole('link').getAttribute('href')!;
+    await user.keyboard('2');
+    const [path, name] = href.split('#/')[1]!.split('/');
+    await waitFor(() => expect(screenNow()).toBe(`${path}.${name}`));
+  });
+
   test('goes on by a digit from "For you", which has been read out', async () => {
     const { user } = takeCall();
     await user.keyboard('v4');
