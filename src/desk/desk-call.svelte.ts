@@ -15,6 +15,7 @@ export class DeskCall {
   typed: Typed = $state({});
   /** What stands in the desk's one field. */
   field = $state('');
+  /** What was looked up, until the agent goes on or closes it. */
   sought = $state.raw<Sought>();
   written = new Call();
   idle: IdleClock;

@@ -1,10 +1,8 @@
 import { expect, type BrowserContextOptions, type Page } from '@playwright/test';
+import { lakesideDesk, open } from './support/desk.ts';
 import { test } from './support/engines/engines.ts';
 import { follow, screensByKind } from './support/kinds.ts';
 import { isOn } from './support/screen.ts';
-
-/** As playwright.config.ts serves it. */
-const desk = 'http://localhost:4176/';
 
 interface Look {
   /** What the caller speaks. */
@@ -32,10 +30,8 @@ const looks: Readonly<Record<string, Look>> = {
   },
 };
 
-async function openDesk(page: Page, language: string) {
-  await page.goto(`${desk}?org=lakeside&lang=${language}`);
-  await page.waitForFunction(() => 'hydrated' in globalThis);
-}
+/** The desk with a caller who speaks a language. */
+const openDesk = (page: Page, language: string) => open(page, `${lakesideDesk}&lang=${language}`);
 
 /** What an agent does on any screen, each from the one before it. */
 const deeds: Readonly<Record<string, (page: Page) => Promise<unknown>>> = {

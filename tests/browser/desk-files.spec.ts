@@ -1,14 +1,7 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test } from '@playwright/test';
+import { desk, open } from './support/desk.ts';
 
 /* The desk as it is served to staff, and its staff file. */
-
-const desk = 'http://localhost:4176/';
-
-const open = async (page: Page, address = desk) => {
-  const response = await page.goto(address);
-  await page.waitForFunction(() => 'hydrated' in globalThis);
-  return response!;
-};
 
 test('the desk is under as strict a policy as patients are, and in no search engine', async ({
   page,
@@ -49,7 +42,7 @@ for (const [what, [body, status, sentence]] of Object.entries(troubles)) {
     await page.route('**/desk-orgs/*', (route) =>
       route.fulfill({ body, status, contentType: 'application/json' }),
     );
-    await open(page);
+    await open(page, desk);
     await expect(page.getByText(sentence)).toBeVisible();
     await expect(page.locator('h1').first()).toBeVisible();
   });

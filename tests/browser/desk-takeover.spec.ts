@@ -2,16 +2,9 @@ import { expect, test, type Page } from '@playwright/test';
 import { digitsOf } from '../../src/desk/digits.ts';
 import { kinds } from '../../src/flow/meta.ts';
 import { journeys, stopsOf } from './support/journeys.ts';
+import { lakesideDesk, open } from './support/desk.ts';
 import { say } from './support/patient.ts';
 import { isOn } from './support/screen.ts';
-
-/** As playwright.config.ts serves it. */
-const desk = 'http://localhost:4176/?org=lakeside';
-
-async function open(page: Page, address: string) {
-  await page.goto(address);
-  await page.waitForFunction(() => 'hydrated' in globalThis);
-}
 
 const forYou = (page: Page) => page.getByRole('complementary', { name: 'For you' });
 const headings = (page: Page) => forYou(page).getByRole('heading', { level: 3 });
@@ -35,7 +28,7 @@ for (const [who, said] of Object.entries(journeys)) {
 
     const context = await browser.newContext();
     const agent = await context.newPage();
-    await open(agent, desk);
+    await open(agent, lakesideDesk);
     await expect(headings(agent).first()).toHaveText('Verify first');
     await agent.keyboard.press('/');
     await agent.keyboard.type(number);

@@ -1,20 +1,13 @@
 import { expect, test, type Browser, type Page } from '@playwright/test';
+import { lakesideDesk, open } from './support/desk.ts';
 import { say } from './support/patient.ts';
 import { isOn } from './support/screen.ts';
-
-/** As playwright.config.ts serves it. */
-const desk = 'http://localhost:4176/?org=lakeside';
-
-async function open(page: Page, address: string) {
-  await page.goto(address);
-  await page.waitForFunction(() => 'hydrated' in globalThis);
-}
 
 /** An agent at a computer of their own, with nothing stored. */
 async function agent(browser: Browser, options = {}) {
   const context = await browser.newContext(options);
   const page = await context.newPage();
-  await open(page, desk);
+  await open(page, lakesideDesk);
   return page;
 }
 
@@ -76,7 +69,7 @@ test('the list of keys is closed by Esc, and leaves the agent where they were', 
 test('two desks in two tabs do not disturb each other', async ({ browser }) => {
   const one = await agent(browser);
   const other = await one.context().newPage();
-  await open(other, desk);
+  await open(other, lakesideDesk);
   await one.keyboard.press('1');
   await other.keyboard.press('4');
   await isOn(other, 'security-code.trouble');
@@ -119,3 +112,15 @@ for (const width of [320, 1280]) {
     await there.context().close();
   });
 }
+
+test('the map opens at the top of the window, and the caller’s question is back by the same key', async ({
+  browser,
+}) => {
+  const there = await agent(browser, { viewport: { width: 1280, height: 900 } });
+  await there.keyboard.press('m');
+  const map = there.getByRole('region', { name: 'Map of the questions' });
+  await expect.poll(async () => Math.abs((await map.boundingBox())!.y)).toBeLessThan(20);
+  await there.keyboard.press('m');
+  await expect(there.locator('h1')).toBeInViewport();
+  await there.context().close();
+});

@@ -1,13 +1,11 @@
 import { firstPlace } from '../../src/flow/explore.ts';
 import { digitsOf } from '../../src/desk/digits.ts';
+import { lakesideDesk } from '../browser/support/desk.ts';
 import { lakeside } from '../browser/support/journeys.ts';
 import { wordsAt } from '../browser/support/words.ts';
 import { test } from './support/test.ts';
 
 const { titleOf } = await wordsAt(lakeside);
-
-/** As playwright.config.ts serves it. */
-const desk = 'http://localhost:4176/?org=lakeside';
 
 const { screen } = firstPlace(lakeside);
 const [digit] = [...digitsOf(screen)].find(([, answer]) => answer === 'code')!;
@@ -16,7 +14,7 @@ for (const browser of ['chromium', 'firefox'] as const)
   test(`an agent who hears the desk is told to verify, finds how by a key, goes on by a digit and takes a note, over ${browser}`, async ({
     open,
   }) => {
-    const reader = await open(browser, desk);
+    const reader = await open(browser, lakesideDesk);
     /** A key that Orca would keep for itself in browse mode, in which it is again after each new heading. */
     const pressKey = async (key: string) => {
       await reader.listens();

@@ -38,7 +38,8 @@ export const heard = () =>
     .map(({ textContent }) => textContent)
     .join(' ');
 
-// jsdom 29 knows no modal dialogs.
+// jsdom 29 has no layout to scroll, and knows no modal dialogs.
+Element.prototype.scrollIntoView = () => undefined;
 HTMLDialogElement.prototype.showModal = function () {
   this.open = true;
 };

@@ -1,4 +1,4 @@
-import { screen as page, waitFor, within } from '@testing-library/svelte';
+import { fireEvent, screen as page, waitFor, within } from '@testing-library/svelte';
 import { afterEach, beforeAll, beforeEach, describe, expect, test, vi } from 'vitest';
 import { numberFor } from '../../../src/carry-on/number.ts';
 import { replay } from '../../../src/flow/replay.ts';
@@ -98,6 +98,16 @@ describe('the one field', () => {
     await waitFor(() => expect(screenNow()).not.toBe('start.trouble'));
     expect(page.queryByRole('dialog')).toBeNull();
     await waitFor(() => expect(heading()).toHaveFocus());
+  });
+
+  test('shows nothing for words that are gone before anything was found for them', async () => {
+    takeCall();
+    const input = field();
+    await fireEvent.input(input, { target: { value: 'locked out' } });
+    const sent = fireEvent.submit(input.closest('form')!);
+    await Promise.all([sent, fireEvent.input(input, { target: { value: '' } })]);
+    await new Promise((later) => setTimeout(later, 50));
+    expect(page.queryByRole('dialog')).toBeNull();
   });
 
   test('asks for something where it is empty', async () => {
