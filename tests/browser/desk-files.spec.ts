@@ -1,21 +1,19 @@
 import { expect, test } from '@playwright/test';
 import { desk, open } from './support/desk.ts';
+import { watch } from './support/patient.ts';
 
 /* The desk as it is served to staff, and its staff file. */
 
 test('the desk is under as strict a policy as patients are, and in no search engine', async ({
   page,
 }) => {
-  const complaints: string[] = [];
-  page.on('console', (message) => {
-    if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
-  });
+  const troubles = await watch(page, new URL(desk).origin);
   const headers = (await open(page, `${desk}?org=lakeside`)).headers();
   expect(headers['content-security-policy']).toContain("require-trusted-types-for 'script'");
   expect(headers['content-security-policy']).not.toContain('unsafe');
   expect(headers['x-robots-tag']).toBe('noindex, nofollow');
   await expect(page.locator('h1').first()).toBeVisible();
-  expect(complaints).toEqual([]);
+  expect(troubles).toEqual([]);
 });
 
 test('an agent asks for the staff file of the organisation that they help for', async ({
