@@ -1,24 +1,7 @@
-import type { Sentence } from '../i18n/sentences.ts';
 import { neutralStaff } from './rules/schema.ts';
 
 /** The parts on the right that are written for staff, in the order in which they help. */
 export const parts = ['verify', 'listen', 'can', 'never', 'told'] as const;
-
-type Said = Pick<Sentence, 'name' | 'text' | 'rules'>;
-
-/** A status code or flag of the desk's own system. */
-interface Status {
-  code: string;
-  means: string;
-  do: string;
-}
-
-/** All that staff need besides, on one screen. */
-export interface ForYouWords extends Readonly<Record<(typeof parts)[number], readonly Said[]>> {
-  statuses: readonly Status[];
-  /** The organisation's own words for its staff. */
-  notes: readonly string[];
-}
 
 /** All other groups are of the patients' file. */
 const isOfStaff = (rule: string) => Object.hasOwn(neutralStaff, rule.split('.')[0]!);

@@ -1,3 +1,4 @@
+import type { Snippet } from 'svelte';
 import type { LookUpProps } from '../screens/screen-props.ts';
 import type { Known } from './results.ts';
 
@@ -8,4 +9,6 @@ export interface AnswerProps extends Omit<LookUpProps, 'typed' | 'asked'> {
   known: Known;
   /** Where keys may follow what was found: the place of its first link. */
   from?: number;
+  /** What else was found, above the rest, and how much of it. */
+  besides?: { count: number; shown: Snippet };
 }

@@ -17,7 +17,7 @@ export interface FoundPortals {
 export type FindPortals = (text: string) => FoundPortals;
 
 /** `St. Mary’s` and `st marys` are one, `Jiří` and `jiri` too; an address is the words between its dots. */
-function wordsIn(text: string): string[] {
+export function wordsIn(text: string): string[] {
   const plain = text
     .normalize('NFKD')
     .toLowerCase()

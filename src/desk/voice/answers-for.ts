@@ -90,15 +90,18 @@ const lines: Readonly<Record<Body, string>> = {
 /** Who says “the clinic” may mean any of these, until it is known that they are desks of their own. */
 const clinics = [lines.clinic, lines.registration, 'careTeam.phone'];
 
-/** Whether a fact is the number on which the caller has reached this desk, whatever line the files name it for. */
-function isOwnNumber(fact: string, rules: DeskRules): boolean {
-  const { answersFor } = rules.desk;
-  const number = valueAt(rules, fact);
-  return (
-    answersFor !== 'unknown' &&
-    number !== 'unknown' &&
-    answersFor.some((body) => number === valueAt(rules, lines[body]))
-  );
+/** The numbers on which callers reach those, as far as they are known. */
+const numbersOf = (some: readonly Body[], rules: DeskRules) =>
+  some.map((body) => valueAt(rules, lines[body])).filter((number) => number !== 'unknown');
+
+/** The numbers on which the caller may have reached this desk, whatever line the files name them for. */
+const ownNumbers = (rules: DeskRules) =>
+  rules.desk.answersFor === 'unknown' ? [] : numbersOf(rules.desk.answersFor, rules);
+
+/** Whether a number on the caller’s page is that of this very desk; undefined where nobody knows. */
+export function isOwnNumber(number: string, rules: DeskRules): boolean | undefined {
+  if (rules.desk.answersFor !== 'unknown') return ownNumbers(rules).includes(number);
+  return numbersOf(usual, rules).includes(number) ? undefined : false;
 }
 
 /** Whether a sentence in the patients’ words sends a caller to this very desk; undefined where nobody knows. */
@@ -110,7 +113,7 @@ export function sendsHere(
 ): boolean | undefined {
   const { answersFor } = rules.desk;
   const facts = factsNeeded(sentences[`${name}_caller`] ?? sentences[name]!);
-  if (facts.some((fact) => isOwnNumber(fact, rules))) return true;
+  if (facts.some((fact) => ownNumbers(rules).includes(valueAt(rules, fact)))) return true;
   const named = otherDesks[id];
   const isWide = named !== undefined || answersFor === 'unknown';
   const meant = (named ?? bodies).filter((body) => {

@@ -24,7 +24,12 @@ export interface StaffVoice extends Readonly<Record<DeskPart, readonly Sentence[
   notes: readonly string[];
 }
 
-const listed = <Rule>(rule: Rule) => (rule === 'unknown' ? [] : rule) as readonly Listed<Rule>[];
+/** One of the organisation's own words for its staff, and the screen that it stands on. */
+export type StaffNote = Listed<StaffRules['staffNotes']>;
+
+/** What a rule lists; of one that is unknown, nothing. */
+export const listed = <Rule>(rule: Rule) =>
+  (rule === 'unknown' ? [] : rule) as readonly Listed<Rule>[];
 
 function statusesOn(screen: ScreenId, { statuses }: StaffRules): Status[] {
   const all = listed(statuses);

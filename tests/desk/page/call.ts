@@ -11,15 +11,18 @@ export const staff = {
   ...neutralStaff,
   powers: { ...neutralStaff.powers, unlock: true, resetSecondStep: true },
   statuses: [{ code: 'LCK', means: 'Locked.', do: 'Unlock it.' }],
-  staffNotes: [{ on: 'start.trouble', text: 'The portal moved on Monday.' }],
+  staffNotes: [
+    { on: 'start.trouble', text: 'The portal moved on Monday.' },
+    { on: 'reset.email', text: 'Letters with a password leave the mail room on Fridays.' },
+  ],
 } as typeof neutralStaff;
 
 /** An agent takes a call; `entries` is what the caller has said by then. */
-export function takeCall(entries: readonly TrailEntry[] = []) {
+export function takeCall(entries: readonly TrailEntry[] = [], rules = staff) {
   const user = userEvent.setup({ delay: null });
   const shown = render(Desk, {
     organisation: riverside,
-    staff,
+    staff: rules,
     start: { trail: { ...noTrail, entries: [...entries] }, depth: 0 },
   });
   return { user, ...shown };

@@ -7,7 +7,8 @@ import { loadLookUp } from '../../../src/lookup/load.ts';
 import { parseHistoryState } from '../../../src/session/history-state.ts';
 import { entriesBy } from '../../carry-on/walks.ts';
 import { riverside, speakEnglish } from '../../session/visit.ts';
-import { field, forYou, heading, heard, screenNow, seen, takeCall } from './call.ts';
+import type { StaffRules } from '../../../src/desk/rules/schema.ts';
+import { field, forYou, heading, heard, screenNow, seen, staff, takeCall } from './call.ts';
 
 beforeAll(speakEnglish);
 beforeAll(() => loadLookUp('en').then(() => undefined));
@@ -36,6 +37,16 @@ describe('what an agent has besides', () => {
     expect(forYou()).not.toHaveTextContent('The portal moved on Monday.');
   });
 
+  test('has what their own place says right after how to verify', () => {
+    takeCall();
+    const titles = within(forYou()).getAllByRole('heading', { level: 3 });
+    expect(titles.slice(0, 3).map(({ textContent }) => textContent)).toEqual([
+      'Verify first',
+      'Notes from your place',
+      'In your system',
+    ]);
+  });
+
   test('says which rule a sentence rests on', () => {
     takeCall(said('locked password'));
     expect(forYou()).toHaveTextContent('From your staff file: powers.unlock');
@@ -49,6 +60,51 @@ describe('what the caller sees', () => {
     expect(page.queryByRole('link', { name: /Call 555-0134/ })).toBeNull();
     expect(page.queryByRole('button', { name: 'Contact support' })).toBeNull();
     expect(page.queryByRole('button', { name: 'I am helping someone who called' })).toBeNull();
+  });
+});
+
+describe('a number that the page gives out', () => {
+  const answering = (answersFor: StaffRules['desk']['answersFor']) =>
+    takeCall(said('locked password'), { ...staff, desk: { answersFor } });
+
+  test('is marked for the agent where it is their own', () => {
+    answering(['support']);
+    const [own] = within(seen()).getAllByRole('link', { name: riverside.support.phone });
+    expect(own!.parentElement).toHaveTextContent('your own number: help on this call');
+  });
+
+  test('is not marked where it is that of others', () => {
+    answering(['records']);
+    expect(seen()).toHaveTextContent(riverside.support.phone);
+    expect(seen()).not.toHaveTextContent('on this call');
+  });
+
+  test('is asked about where nobody has said whom they answer for', () => {
+    answering('unknown');
+    expect(seen()).toHaveTextContent('is that you? Then help on this call');
+  });
+});
+
+describe('what the field finds of the place itself', () => {
+  const found = (name: RegExp) => page.findByRole('dialog', { name }, { timeout: 20_000 });
+
+  test('is a note by the caller’s words, and a digit leads to its screen', async () => {
+    const { user } = takeCall();
+    await user.type(field(), 'waiting for the letters with my password{Enter}');
+    const dialog = await found(/^We found/);
+    const notes = within(dialog).getByRole('region', { name: 'Notes from your place' });
+    expect(notes).toHaveTextContent('leave the mail room on Fridays');
+    expect(notes).not.toHaveTextContent('moved on Monday');
+    await waitFor(() => expect(within(dialog).getByRole('heading', { level: 2 })).toHaveFocus());
+    await user.keyboard('1');
+    await waitFor(() => expect(screenNow()).toBe('reset.email'));
+  });
+
+  test('is a code of their own system, which the guide itself does not know', async () => {
+    const { user } = takeCall();
+    await user.type(field(), 'lck{Enter}');
+    const dialog = await found(/^We found 1 thing/);
+    expect(dialog).toHaveTextContent('Unlock it.');
   });
 });
 
