@@ -9,10 +9,13 @@ import { chromium, type Page } from 'playwright';
  *
  *   curl -s --get http://127.0.0.1:5055/ --data-urlencode 'case=r1-01' --data-urlencode 'say=3|2|Contact support'
  *
+ * With DESK_ORGS, the folder of the staff files, it is the desk as an agent with a caller sees it (ORIGIN is then where
+ * `npm run serve -- --desk` shows it).
+ *
  * `say` has what the person did from the first screen on: a number picks that choice and continues, `type:words`
  * fills the text field and submits it, any other text presses the link or button that contains it.
  */
-const { ORGS = '', ORIGIN = 'http://localhost:4173', PORT = '5055' } = process.env;
+const { ORGS = '', DESK_ORGS, ORIGIN = 'http://localhost:4173', PORT = '5055' } = process.env;
 
 const installed = '/usr/bin/chromium';
 const browser = await chromium.launch({
@@ -22,14 +25,19 @@ const browser = await chromium.launch({
 
 async function openPage(): Promise<Page> {
   const page = await browser.newPage({ viewport: { width: 390, height: 844 } });
-  await page.route('**/orgs/*.json', (route) => {
-    const file = join(ORGS, basename(new URL(route.request().url()).pathname));
+  await page.route('**/{orgs,desk-orgs}/*.json', (route) => {
+    const { pathname } = new URL(route.request().url());
+    const folder = pathname.includes('/desk-orgs/') ? DESK_ORGS : ORGS;
+    const file = join(folder ?? '', basename(pathname));
     return existsSync(file)
       ? route.fulfill({ body: readFileSync(file, 'utf8'), contentType: 'application/json' })
       : route.continue();
   });
   return page;
 }
+
+/** What was found at the desk lies over all else. */
+const found = (page: Page) => page.locator('dialog[open]');
 
 const choices = (page: Page) => page.locator('main form').first().getByRole('radio');
 
@@ -40,17 +48,21 @@ async function press(page: Page, step: string) {
       .check();
     await page.locator('main form button[type=submit]').first().click();
   } else if (step.startsWith('type:')) {
-    const field = page.locator('main input[type=text], main input[type=search], main textarea');
+    const field = page.locator(
+      DESK_ORGS ? '#desk-field' : 'main input[type=text], main input[type=search], main textarea',
+    );
     await field.first().fill(step.slice('type:'.length));
     await field.first().press('Enter');
   } else {
-    await page.locator('a, button, summary').filter({ hasText: step }).first().click();
+    const part = (await found(page).count()) > 0 ? found(page) : page.locator('body');
+    await part.locator('a, button, summary').filter({ hasText: step }).first().click();
   }
   // What the next screen needs may have to come first.
   await page.waitForTimeout(400);
 }
 
 async function textOf(page: Page): Promise<string> {
+  if ((await found(page).count()) > 0) return found(page).innerText();
   const main = page.locator('main');
   const labels = await choices(page).evaluateAll((radios) =>
     radios.map((radio) => (radio as HTMLInputElement).labels?.[0]?.innerText.trim()),
@@ -61,14 +73,20 @@ async function textOf(page: Page): Promise<string> {
     await main.innerText(),
     '--- choices:',
     ...labels.map((label, index) => `${index + 1}. ${label}`),
-    `--- beside it: ${(await page.locator('aside').innerText()).replace(/\n+/g, ' | ')}`,
+    ...(DESK_ORGS
+      ? [
+          '--- FOR YOU (the caller does not see it):',
+          await page.locator('aside').innerText(),
+          `--- beside the caller’s page: ${(await page.locator('.beside').innerText()).replace(/\n+/g, ' | ')}`,
+        ]
+      : [`--- beside it: ${(await page.locator('aside').innerText()).replace(/\n+/g, ' | ')}`]),
     '',
   ].join('\n');
 }
 
 async function walk(organisation: string, steps: readonly string[]): Promise<string> {
   const page = await openPage();
-  page.setDefaultTimeout(4000);
+  page.setDefaultTimeout(10_000);
   try {
     await page.goto(`${ORIGIN}/?org=${organisation}`);
     await page.waitForSelector('html:not([data-hold]) main[data-screen]');
