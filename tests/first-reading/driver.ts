@@ -74,12 +74,9 @@ async function textOf(page: Page): Promise<string> {
     '--- choices:',
     ...labels.map((label, index) => `${index + 1}. ${label}`),
     ...(DESK_ORGS
-      ? [
-          '--- FOR YOU (the caller does not see it):',
-          await page.locator('aside').innerText(),
-          `--- beside the caller’s page: ${(await page.locator('.beside').innerText()).replace(/\n+/g, ' | ')}`,
-        ]
-      : [`--- beside it: ${(await page.locator('aside').innerText()).replace(/\n+/g, ' | ')}`]),
+      ? ['--- FOR YOU (the caller does not see it):', await page.locator('aside').innerText()]
+      : []),
+    `--- beside it: ${(await page.locator('.beside').innerText()).replace(/\n+/g, ' | ')}`,
     '',
   ].join('\n');
 }
