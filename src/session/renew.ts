@@ -43,10 +43,11 @@ export async function renew(journey: Journey): Promise<void> {
   const { organisation: newer } = loaded;
   if (JSON.stringify(newer) === JSON.stringify(journey.organisation)) return;
   await new Promise<void>(whenQuiet);
-  const { withContactsOf } = await import('./contacts-at-once.ts');
+  // Without it numbers and addresses wait for the next screen, as all else does.
+  const atOnce = await import('./contacts-at-once.ts').catch(() => undefined);
   // What the next tap would wait for.
   firstSnapshot(newer);
   if (isOfAnother()) return;
-  journey.organisation = withContactsOf(journey.organisation, newer);
+  if (atOnce) journey.organisation = atOnce.withContactsOf(journey.organisation, newer);
   takeUp(journey, newer);
 }
