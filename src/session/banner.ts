@@ -27,3 +27,7 @@ export type Banner =
   | 'atStart'
   /** The words of the next screen did not come. */
   | 'loadFailed';
+
+/** What could not be had is told before what came of it. */
+export const isFailure = (banner: Banner | undefined): boolean =>
+  banner === 'loadFailed' || banner === 'noOrganisation';

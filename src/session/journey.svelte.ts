@@ -19,7 +19,7 @@ import { i18n } from '../i18n/i18n.svelte.ts';
 import type { Organisation } from '../organisation/schema.ts';
 import type { Found, Looked } from '../screens/screen-props.ts';
 import { announce } from './announce.svelte.ts';
-import type { Banner } from './banner.ts';
+import { isFailure, type Banner } from './banner.ts';
 import { clearCount, countClear } from './clear-count.ts';
 import type { DeepLink } from './deep-link.ts';
 import { noTrail, parseHistoryState, withRedoOf, type HistoryState } from './history-state.ts';
@@ -122,6 +122,7 @@ export class Journey {
   /** The one through which the screen is seen. */
   cause = $derived.by(() => this.causes.find(({ id }) => id === this.#askedCause));
   banner: Banner | undefined = $derived.by(() => {
+    if (isFailure(this.#banner)) return this.#banner;
     if (this.trail.dropped > 0) return 'dropped';
     if (this.#askedCause !== undefined && !this.cause) return 'unknownCause';
     return this.#banner ?? (isAdvisedAgain(this.#position) ? 'hereBefore' : undefined);
@@ -269,7 +270,8 @@ export class Journey {
 
   /** Answers on private screens go with what was typed; older history entries would still tell them. */
   forgetPrivate = () => {
-    if (!this.holdsPrivate) return;
+    // What was dropped when the page was loaded still stands in its history entry, and may be private.
+    if (!this.holdsPrivate && this.trail.dropped === 0) return;
     const entries = this.trail.entries.slice(0, this.#openCount);
     countClear();
     this.#replace(this.#after({ type: 'restore', trail: { ...noTrail, entries } }), 0);
@@ -279,7 +281,8 @@ export class Journey {
   start = () => {
     history.scrollRestoration = 'manual';
     this.search = location.search;
-    this.#write('replaceState');
+    // Where the rules that answers were given under could not be had, they are there again once the page is loaded with them.
+    if (this.trail.dropped === 0) this.#write('replaceState');
     addEventListener('popstate', this.#onpopstate);
     addEventListener('hashchange', this.#onhashchange);
     return () => {
@@ -373,6 +376,8 @@ export class Journey {
   }
 
   #tellOfFailure() {
+    // What stands there already is not heard again by itself.
+    if (this.#banner === 'loadFailed') announce(i18n.t('banner.loadFailed'));
     this.#banner = 'loadFailed';
   }
 
