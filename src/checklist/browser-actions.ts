@@ -37,10 +37,20 @@ export async function shareText(
   }
 }
 
-/** print.css has the rest: what stands on paper, and how large. */
-export function printPage(large: boolean): undefined {
+/**
+ * print.css has the rest: what stands on paper, and how large. Some browsers cannot print, and a page in a frame may
+ * be denied it without a word: then nothing begins.
+ */
+export function printPage(large: boolean): 'printFailed' | undefined {
   const { classList } = document.documentElement;
+  let hasBegun = false;
+  addEventListener('beforeprint', () => (hasBegun = true), { once: true });
   classList.toggle('large-print', large);
   addEventListener('afterprint', () => classList.remove('large-print'), { once: true });
-  print();
+  try {
+    print();
+  } catch {
+    // There is no such thing in this browser.
+  }
+  return hasBegun ? undefined : 'printFailed';
 }

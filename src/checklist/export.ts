@@ -13,7 +13,8 @@ interface ExportInput {
   reminders: Reminders;
 }
 
-type ExportResult = 'copy' | 'copyFailed' | 'save' | 'share' | 'shareFailed' | 'remind' | undefined;
+type ExportResult =
+  'copy' | 'copyFailed' | 'printFailed' | 'save' | 'share' | 'shareFailed' | 'remind' | undefined;
 
 /** Names of files tell nothing of health: others see the folder of downloads. */
 const files = { list: 'list.txt', reminder: 'reminder.ics' };
