@@ -1,7 +1,8 @@
-import { initialTransition, transition } from 'xstate';
+import { createActor, type AnyActorScope } from 'xstate';
 import type { Organisation } from '../organisation/schema.ts';
 import { wizardMachine } from './machine.ts';
 import { screenIdOf, screenOf, type Screen, type ScreenId, type Snapshot } from './screen.ts';
+import type { WizardEvent } from './setup.ts';
 
 /** One thing that the person said: on which screen, what, and when. */
 export interface TrailEntry {
@@ -23,9 +24,35 @@ const firstSnapshots = new WeakMap<Organisation, Snapshot>();
 /** Where everybody begins: the same under the same rules, so looked at once. */
 export function firstSnapshot(organisation: Organisation): Snapshot {
   const known = firstSnapshots.get(organisation);
-  const snapshot = known ?? initialTransition(wizardMachine(), organisation)[0];
+  const snapshot = known ?? createActor(wizardMachine(), { input: organisation }).getSnapshot();
   if (!known) firstSnapshots.set(organisation, snapshot);
   return snapshot;
+}
+
+const nothing = () => undefined;
+
+/** What the machine asks for besides. Its actions do nothing but count, so that nobody has to carry them out. */
+function makeScope(organisation: Organisation): AnyActorScope {
+  const self = createActor(wizardMachine(), { input: organisation });
+  return {
+    self,
+    system: self.system,
+    id: '',
+    sessionId: '',
+    logger: nothing,
+    defer: nothing,
+    emit: nothing,
+    stopChild: nothing,
+    actionExecutor: nothing,
+  };
+}
+
+let scope: AnyActorScope | undefined;
+
+/** XState's own `transition` makes such a scope for each answer, which takes longer than to follow it. */
+function next(from: Snapshot, event: WizardEvent): Snapshot {
+  scope ??= makeScope(from.context.organisation);
+  return wizardMachine().transition(from, event, scope);
 }
 
 /** Where the place that was asked about last leads: each way to get help beside a screen asks again. */
@@ -37,7 +64,7 @@ export function follow(from: Snapshot, answer: string): Snapshot | undefined {
   const { leads } = latest;
   if (!leads.has(answer)) {
     const event = { type: answer };
-    leads.set(answer, from.can(event) ? transition(wizardMachine(), from, event)[0] : undefined);
+    leads.set(answer, from.can(event) ? next(from, event) : undefined);
   }
   return leads.get(answer);
 }
