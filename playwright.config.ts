@@ -33,7 +33,12 @@ export default defineConfig({
     ['./tests/browser/support/engines/reporter.ts'],
   ],
   // A recording costs a third of the time: `--trace on` makes one of a test that has failed.
-  use: { baseURL: `http://localhost:${ports.root}/`, screenshot: 'only-on-failure' },
+  use: {
+    baseURL: `http://localhost:${ports.root}/`,
+    screenshot: 'only-on-failure',
+    // What a worker fetches passes by the routes of a test. It has tests of its own: offline.spec.ts.
+    serviceWorkers: 'block',
+  },
   webServer: [
     { command: serve, env: { PORT: `${ports.root}` }, port: ports.root },
     { command: serve, env: { PORT: `${ports.folder}`, BASE: '/a/b/' }, port: ports.folder },

@@ -48,17 +48,33 @@ export function policyOf(html, framedBy = [], statusHosts = []) {
     "form-action 'none'",
     `frame-ancestors ${ownAnd(framedBy)}`,
     "require-trusted-types-for 'script'",
-    'trusted-types svelte-trusted-html',
+    'trusted-types svelte-trusted-html doorstep-worker',
   ].join('; ');
 }
 
+/** What keeps a copy for when there is no signal: it asks this host for files, and does nothing else. */
+const workerPolicy = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "require-trusted-types-for 'script'",
+  "trusted-types 'none'",
+].join('; ');
+
+function headersOfFile(name, text, framedBy, statusHosts) {
+  if (name.endsWith('.html'))
+    return { ...fresh, 'Content-Security-Policy': policyOf(text, framedBy, statusHosts) };
+  if (name.endsWith('sw.js')) return { ...fresh, 'Content-Security-Policy': workerPolicy };
+  return fresh;
+}
+
 /**
- * The headers of every path, most general first. `pages` maps `es/index.html` to its text.
- * @param {Record<string, string>} pages
+ * The headers of every path, most general first. `files` maps `es/index.html` to its text: the pages, and what else has
+ * a place of its own.
+ * @param {Record<string, string>} files
  * @param {readonly string[]} [framedBy]
  * @param {readonly string[]} [statusHosts]
  */
-export function rulesFor(pages, framedBy, statusHosts) {
+export function rulesFor(files, framedBy, statusHosts) {
   /** @type {Rule[]} */
   const rules = [
     ['/*', everywhere],
@@ -67,11 +83,11 @@ export function rulesFor(pages, framedBy, statusHosts) {
     ['/notices/*', fresh],
     ['/portals.json', fresh],
   ];
-  for (const [name, html] of Object.entries(pages)) {
-    const policy = { ...fresh, 'Content-Security-Policy': policyOf(html, framedBy, statusHosts) };
-    rules.push([`/${name}`, policy]);
+  for (const [name, text] of Object.entries(files)) {
+    const headers = headersOfFile(name, text, framedBy, statusHosts);
+    rules.push([`/${name}`, headers]);
     if (name.endsWith('index.html'))
-      rules.push([`/${name.slice(0, -'index.html'.length)}`, policy]);
+      rules.push([`/${name.slice(0, -'index.html'.length)}`, headers]);
   }
   return rules;
 }

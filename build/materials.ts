@@ -1,4 +1,6 @@
 import { readFile } from 'node:fs/promises';
+import type { Chunk } from './budget.ts';
+import { readIcons } from './install.ts';
 import { languages } from './locales.ts';
 import { inlineScript, inlineStyle, styleOf } from './page.ts';
 import type { Materials } from './pages.ts';
@@ -6,10 +8,16 @@ import { portalsIn } from './portals.ts';
 import type { Site } from './site.ts';
 import { statusHosts } from './status-hosts.ts';
 import { readWords } from './words.ts';
+import { gatherWorker } from './worker-template.ts';
 
 /** Gathers what pages are made of, right after Vite has written its `index.html`. */
-export async function gatherMaterials(dist: string, site: Site): Promise<Materials> {
-  const words = (await languages()).map(async (language) => {
+export async function gatherMaterials(
+  dist: string,
+  site: Site,
+  chunks: readonly Chunk[],
+): Promise<Materials> {
+  const all = await languages();
+  const words = all.map(async (language) => {
     const { first, built, untranslated } = await readWords(language);
     return { language, first, built, untranslated };
   });
@@ -23,5 +31,7 @@ export async function gatherMaterials(dist: string, site: Site): Promise<Materia
     site,
     statusHosts: await statusHosts(),
     portals: await portalsIn(),
+    worker: await gatherWorker(dist, all, chunks),
+    icons: await readIcons(),
   };
 }

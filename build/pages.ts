@@ -3,12 +3,15 @@ import { neutralId, portalsFile, type Portal } from '../src/organisation/portals
 import type { Organisation } from '../src/organisation/schema.ts';
 import { withEnglishMarked } from './english-marks.ts';
 import { brandStyle, dataBlock, fill, type PageParts } from './fill.ts';
+import { folderOf, rootFrom } from './folders.ts';
 import { formatRules, rulesFor } from './headers.mjs';
+import { iconFor, isInstallable, manifestFor, type Icons } from './install.ts';
 import { areSeveral, withPortalOf } from './portals.ts';
 import { caddyFor, nginxFor } from './servers.mjs';
 import type { Site } from './site.ts';
 import { withHostOf, type StatusHosts } from './status-hosts.ts';
 import type { WordsByNamespace } from './translation.ts';
+import { workersFor, type WorkerMaterials } from './worker.ts';
 
 export type Render = typeof EntryServer.render;
 
@@ -30,6 +33,8 @@ export interface Materials {
   site: Site;
   statusHosts: StatusHosts;
   portals: readonly Portal[];
+  worker: WorkerMaterials;
+  icons: Icons;
 }
 
 /** Whose pages they are. */
@@ -39,20 +44,20 @@ export interface Owner {
   organisation: Organisation;
 }
 
-/** Every page by its name: the first screen, the guide and a blank one, in each language. */
+/** Every page by its name: the first screen, the guide and a blank one, in each language; and how a phone shows them. */
 async function renderPages(
   materials: Materials,
   render: Render,
-  { id, organisation }: Owner,
+  owner: Owner,
   asksWhosePortal: boolean,
 ): Promise<Record<string, string>> {
+  const { id, organisation } = owner;
   const { template, plainTemplate } = materials;
   const [styles = ''] = /<style>.*?<\/style>/s.exec(template) ?? [];
   const brand = brandStyle(organisation.colour);
 
   const pages: Record<string, string> = {};
   for (const { language, first, built, untranslated } of materials.languages) {
-    const home = language === 'en';
     const words = { ...first, ...built };
     const { page, guide, blank, late, meta, direction, english } = render(
       language,
@@ -60,15 +65,16 @@ async function renderPages(
       words,
       untranslated,
     );
-    const root = home ? './' : '../';
+    const root = rootFrom(language);
     const parts: Omit<PageParts, 'slots'> = { language, direction, root, organisation: id };
-    const folder = home ? '' : `${language}/`;
+    const folder = folderOf(language);
+    const manifest = isInstallable(owner) ? '<link rel="manifest" href="manifest.json" />' : '';
     const index = fill(template, {
       ...parts,
       asksWhosePortal,
       slots: {
         // The script adds the organisation's name to the title, so it comes after both.
-        head: materials.inlineStyle + brand + meta + page.head + materials.inlineScript,
+        head: materials.inlineStyle + brand + meta + manifest + page.head + materials.inlineScript,
         late,
         app: page.body,
         data:
@@ -87,6 +93,8 @@ async function renderPages(
     pages[`${folder}index.html`] = await withEnglishMarked(index, english);
     pages[`${folder}help.html`] = await withEnglishMarked(help, english);
     pages[`${folder}blank.html`] = await withEnglishMarked(empty, english);
+    if (isInstallable(owner))
+      pages[`${folder}manifest.json`] = manifestFor(owner, language, direction, root);
   }
   return pages;
 }
@@ -111,9 +119,14 @@ export async function filesFor(
   const asksWhosePortal = owner.id === neutralId && areSeveral(portals);
   const pages = await renderPages(materials, render, owner, asksWhosePortal);
   const hosts = Object.values(withHostOf(materials.statusHosts, owner.id, owner.organisation));
-  const headers = rulesFor(pages, materials.site.framedBy, [...new Set(hosts)].sort());
+  const statusHosts = [...new Set(hosts)].sort();
+  const withIcon = { ...pages, 'icon.svg': iconFor(materials.icons, owner) };
+  const { framedBy } = materials.site;
+  const workers = workersFor(materials.worker, withIcon, framedBy, statusHosts);
+  const files = { ...withIcon, ...workers };
+  const headers = rulesFor(files, framedBy, statusHosts);
   const inDist = {
-    ...pages,
+    ...files,
     ...(areSeveral(portals) && { [portalsFile]: JSON.stringify(portals) }),
     _headers: formatRules(headers),
   };

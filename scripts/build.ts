@@ -12,6 +12,7 @@ import { gatherMaterials } from '../build/materials.ts';
 import { organisationToBuild } from '../build/organisation.ts';
 import { filesFor, type Owner, type Render } from '../build/pages.ts';
 import { readSite, type Site } from '../build/site.ts';
+import { modulesIn } from '../build/worker-template.ts';
 import { writeAll } from '../build/write-all.ts';
 import type * as EntryServer from '../src/entry-server.ts';
 import { neutralId } from '../src/organisation/portals.ts';
@@ -52,13 +53,14 @@ async function buildRenderer(): Promise<Render> {
 /** Builds what patients get; false where it is too large for them, or too new for their browsers. */
 async function buildPublic(owner: Owner, site: Site): Promise<boolean> {
   const chunks = await buildClient();
-  const materials = await gatherMaterials(dist, site);
+  const materials = await gatherMaterials(dist, site, chunks);
   const render = await buildRenderer();
   await writeFile(`${bakery}/materials.json`, JSON.stringify(materials));
   const files = await filesFor(dist, materials, render, owner);
   await writeAll(files);
 
-  const licences = licencesOf(chunks.flatMap(({ moduleIds }) => moduleIds));
+  const modules = chunks.flatMap(({ moduleIds }) => moduleIds);
+  const licences = licencesOf([...modules, ...modulesIn(materials.worker)]);
   await writeFile(`${dist}/third-party-notices.md`, licences);
   await writeFile('THIRD-PARTY-NOTICES.md', licences);
   const forStaff = [...deskModulesIn(chunks), ...(await staffRulesIn(dist))];

@@ -24,6 +24,9 @@ export const whereYouAre = () => remaining?.WhereYouAre;
 /** What looks for a newer file of the organisation. */
 export const renew = () => remaining?.renew;
 
+/** What keeps a copy of this help for when there is no signal, and takes it away. */
+export const offlineCopy = () => remaining?.offlineCopy;
+
 /** What shows a screen seen through one of its causes. */
 export const causeView = () => remaining?.CauseView;
 

@@ -16,6 +16,7 @@ export { default as CauseView } from '../screens/CauseView.svelte';
 export { default as QuickExit } from '../screens/QuickExit.svelte';
 export { whosePortal } from './choose-portal.ts';
 export { renew } from './renew.ts';
+export * as offlineCopy from './offline-copy.ts';
 
 /**
  * One component a kind of screen. A new kind does not compile until it has one.

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test, type Page } from '@playwright/test';
+import { onConsole } from './support/console.ts';
 import { say } from './support/patient.ts';
 import { isOn } from './support/screen.ts';
 
@@ -67,7 +68,7 @@ test('a new rule leads on from the next screen on, with all that was said and ty
 
 test('without a change people are asked as before', async ({ page }) => {
   const told: string[] = [];
-  page.on('console', (message) => told.push(message.text()));
+  onConsole(page, (text) => told.push(text));
   await open(page);
   await say(page, 'locked');
   await say(page, 'password');
@@ -88,7 +89,7 @@ for (const [what, rules, why] of [
     page,
   }) => {
     const told: string[] = [];
-    page.on('console', (message) => told.push(message.text()));
+    onConsole(page, (text) => told.push(text));
     await serve(page, rules);
     await open(page);
     await expect.poll(() => told).toHaveLength(1);

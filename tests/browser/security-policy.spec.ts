@@ -1,10 +1,11 @@
 import { expect, test } from '@playwright/test';
+import { onConsole } from './support/console.ts';
 
 for (const name of ['./', 'ar-XB/', 'help.html', 'en-XA/help.html']) {
   test(`nothing on ${name} is against the security policy`, async ({ page }) => {
     const complaints: string[] = [];
-    page.on('console', (message) => {
-      if (['error', 'warning'].includes(message.type())) complaints.push(message.text());
+    onConsole(page, (text, type) => {
+      if (['error', 'warning'].includes(type)) complaints.push(text);
     });
     await page.addInitScript(() => {
       const violations: string[] = [];

@@ -51,3 +51,15 @@ test('a notice is asked for anew each time', () => {
 test('the list of portals is asked for anew each time', () => {
   expect(headersFor(rules, '/portals.json')).toHaveProperty('Cache-Control', 'no-cache');
 });
+
+test('a worker is asked for anew each time, and can do nothing but ask its own host for files', () => {
+  const headers = headersFor(rulesFor({ 'es/sw.js': 'self.x' }), '/es/sw.js');
+  expect(headers).toMatchObject({ 'Cache-Control': 'no-cache' });
+  expect(headers['Content-Security-Policy']).toMatch(/^default-src 'none'; connect-src 'self';/);
+});
+
+test('what a phone shows beside its apps is asked for anew each time', () => {
+  const headers = headersFor(rulesFor({ 'manifest.json': '{}' }), '/manifest.json');
+  expect(headers).toMatchObject({ 'Cache-Control': 'no-cache' });
+  expect(headers).not.toHaveProperty('Content-Security-Policy');
+});

@@ -68,6 +68,8 @@ async function built(id: string, portals: readonly Portal[]) {
     site: { prefix: '/', folder: '/srv', framedBy: [] },
     statusHosts: {},
     portals,
+    worker: { template: '[{url:"what-is-kept",revision:null}]', assets: { en: [] } },
+    icons: { drawn: '', own: {} },
   };
   const nothing = { head: '', body: '' };
   const render = (() => ({

@@ -16,6 +16,7 @@ const pages = {
   'index.html': home,
   'help.html': '<h1>Help</h1>',
   'es/index.html': '<h1>Hola</h1>',
+  'sw.js': 'self.kept = [];',
 };
 const rules = rulesFor(pages);
 const browser = { 'accept-encoding': 'gzip, deflate, br' };
@@ -99,6 +100,7 @@ describe.each(everyServer)('under %s at %s', (_, prefix, { program, start }) => 
     ['index.html', '/index.html'],
     ['help.html', '/help.html'],
     ['es/', '/es/'],
+    ['sw.js', '/sw.js'],
     ['assets/app-1.js', '/assets/app-1.js'],
     ['orgs/default.json', '/orgs/default.json'],
   ])('"%s" comes with the headers of the build', async (path, rule) => {

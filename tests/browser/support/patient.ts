@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Step } from '../../../src/flow/replay.ts';
+import { onConsole } from './console.ts';
 import { files } from './organisations.ts';
 import { isOn } from './screen.ts';
 
@@ -24,10 +25,9 @@ export async function watchFaults(page: Page): Promise<string[]> {
 /** Notes faults, and what a page that lacks nothing may not do either: complain, or ask another host. */
 export async function watch(page: Page, origin: string): Promise<string[]> {
   const troubles = await watchFaults(page);
-  page.on('console', (message) => {
+  onConsole(page, (text) => {
     // The example of a notice is old, which its organisation is told.
-    if (!/notices\/lakeside\.json is not shown/.test(message.text()))
-      troubles.push(`console: ${message.text()}`);
+    if (!/notices\/lakeside\.json is not shown/.test(text)) troubles.push(`console: ${text}`);
   });
   page.on('request', (request) => {
     const url = request.url();
