@@ -54,21 +54,6 @@ export async function untilKept(page: Page) {
   });
 }
 
-/** Waits until no worker waits for another to end. The page is to be a blank one: else it would be a reason to wait. */
-export async function untilNoneWaits(page: Page) {
-  const browser = await page.context().newCDPSession(page);
-  const states = new Map<string, string>();
-  const over = new Promise<void>((resolve) => {
-    browser.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
-      for (const { versionId, status } of versions) states.set(versionId, status);
-      if (![...states.values()].includes('installed')) resolve();
-    });
-  });
-  await browser.send('ServiceWorker.enable');
-  await over;
-  await browser.detach();
-}
-
 /** What the browser keeps of this host. */
 export const kept = (page: Page) =>
   page.evaluate(async () => ({
