@@ -184,13 +184,11 @@ for (const file of lazyParts) {
     await journey(page, file);
     expect(asked).toBeGreaterThan(0);
     if (!file.endsWith('.css')) return;
-    await expect
-      .poll(() =>
-        page.evaluate(
-          (name) => [...document.styleSheets].some(({ href }) => href?.endsWith(name)),
-          file,
-        ),
-      )
-      .toBe(true);
+    const rules = () =>
+      page.evaluate((name) => {
+        const sheet = [...document.styleSheets].find(({ href }) => href?.endsWith(name));
+        return sheet?.cssRules.length;
+      }, file);
+    await expect.poll(rules).toBeGreaterThan(0);
   });
 }
