@@ -59,6 +59,7 @@ export default defineConfig({
     },
     {
       name: 'chromium',
+      testIgnore: 'faults-kept.spec.ts',
       use: {
         browserName: 'chromium',
         launchOptions: {
@@ -75,6 +76,7 @@ export default defineConfig({
         'security-policy.spec.ts',
         'quick-exit.spec.ts',
         'journeys.spec.ts',
+        'faults-kept.spec.ts',
       ],
       use: {
         browserName: 'firefox',
