@@ -1,8 +1,9 @@
 import { execFileSync } from 'node:child_process';
 import { readFile, rm, writeFile } from 'node:fs/promises';
-import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { expect, test as base, type Page } from '@playwright/test';
 import { leave, sayPrivateTrouble } from './support/quick-exit.ts';
 import {
+  closeOlder,
   copyOfBuild,
   Host,
   isLater,
@@ -182,22 +183,17 @@ test.describe('a later build', () => {
     );
   }
 
-  /** Somebody comes again, after the last page was closed. A browser then takes a moment to let the newer worker in. */
-  async function nextStart(context: BrowserContext, host: Host): Promise<Page> {
-    for (;;) {
-      await new Promise((later) => setTimeout(later, 1500));
-      const page = await context.newPage();
-      await page.goto(host.origin);
-      await page.waitForFunction(() => 'hydrated' in globalThis);
-      if (await isLater(page)) return page;
-      await page.close();
-    }
+  /** Somebody closes the page and comes again. */
+  async function nextStart(page: Page, host: Host): Promise<Page> {
+    const next = await closeOlder(page);
+    await next.goto(host.origin);
+    expect(await isLater(next)).toBe(true);
+    return next;
   }
 
   test('waits for whoever is in the middle, and is there at the next start', async ({
     page,
     host,
-    context,
   }) => {
     await visit(page, host.origin);
     await say(page, 'locked');
@@ -209,8 +205,7 @@ test.describe('a later build', () => {
     await isOn(page, 'lockout.who-says');
     expect(await isLater(page)).toBe(false);
 
-    await page.close();
-    const next = await nextStart(context, host);
+    const next = await nextStart(page, host);
     await host.stop();
     await next.goto(`${host.origin}#/lockout/cause`);
     await next.reload();
@@ -225,7 +220,6 @@ test.describe('a later build', () => {
     test(`takes up a trail of the older one${told ? ' as far as it fits, and says so' : ''}`, async ({
       page,
       host,
-      context,
     }) => {
       await visit(page, host.origin);
       await say(page, 'locked');
@@ -234,14 +228,14 @@ test.describe('a later build', () => {
       await page.waitForFunction(() => !location.hash.endsWith('cause'));
       const state = await page.evaluate(() => history.state as unknown);
       await bring(page, host);
-      await page.close();
 
       // As when the browser opens a closed tab again.
-      const restored = await nextStart(context, host);
+      const restored = await nextStart(page, host);
       await restored.evaluate((state) => history.replaceState(state, ''), state);
       await restored.reload();
       await isOn(restored, screen);
-      await expect(restored.getByRole('main').getByText(/no longer fit/)).toHaveCount(told ? 1 : 0);
+      const main = restored.getByRole('main');
+      await expect(main.getByText(/no longer fit/)).toHaveCount(told ? 1 : 0);
     });
   }
 });

@@ -3,7 +3,7 @@ import type { Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Page } from '@playwright/test';
+import { expect, type Page } from '@playwright/test';
 import { serve } from '../../../build/static-server.mjs';
 
 /** A folder of its own with what was built, to be changed and taken away. */
@@ -52,6 +52,23 @@ export async function untilKept(page: Page) {
     );
     return known.some((name) => name.includes('/orgs/')) && found.every(Boolean);
   });
+}
+
+/** Closes the only page of an older build; the one that comes back is blank, and the worker that waited has taken over. */
+export async function closeOlder(page: Page): Promise<Page> {
+  const blank = await page.context().newPage();
+  const browser = await blank.context().newCDPSession(blank);
+  const states = new Map<string, string>();
+  browser.on('ServiceWorker.workerVersionUpdated', ({ versions }) => {
+    for (const { versionId, status } of versions) states.set(versionId, status);
+  });
+  await browser.send('ServiceWorker.enable');
+  const waiting = () => [...states].find(([, status]) => status === 'installed')?.[0];
+  await expect.poll(waiting).toBeDefined();
+  const newer = waiting()!;
+  await page.close();
+  await expect.poll(() => states.get(newer)).toBe('activated');
+  return blank;
 }
 
 /** What the browser keeps of this host. */
