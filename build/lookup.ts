@@ -5,10 +5,11 @@ import type { ScreenWords } from '../src/i18n/words-for.ts';
 import type { Message } from '../src/lookup/messages.ts';
 import type { Known } from '../src/lookup/results.ts';
 import { Search } from '../src/lookup/search.ts';
-import { encode, type Target } from '../src/lookup/weights.ts';
+import type { Target } from '../src/lookup/weights.ts';
+import { learnt } from './learnt.ts';
 import { languages, readLanguage } from './locales.ts';
 import type { WordsByNamespace } from './translation.ts';
-import { weigh, type Saying } from './weigh.ts';
+import type { Saying } from './weigh.ts';
 
 /** One way in which people say a trouble. */
 export interface Way {
@@ -71,12 +72,6 @@ export function sayingsOf(ways: readonly Way[], words: WordsByNamespace): Saying
   return [...theirs, ...kept.map(([target, text]) => ({ target, text, counts: perSentence }))];
 }
 
-/** What is learnt from sayings, as a page downloads it. */
-export function learn(sayings: readonly Saying[], language: string): string {
-  const targets = [...new Set(sayings.map(({ target }) => target))].sort();
-  return encode(targets, weigh(sayings, targets, language));
-}
-
 const messagesFile = (language: string) =>
   new URL(`../src/lookup/messages/${language}.json`, import.meta.url);
 
@@ -104,7 +99,7 @@ export async function writeLookup(language: string) {
   const messages = readMessages(from);
   const ways = [...readWays(from), ...messageWays(messages)];
   const { words } = await readLanguage(from);
-  return { language: from, weights: learn(sayingsOf(ways, words), from), messages };
+  return { language: from, weights: learnt(sayingsOf(ways, words), from), messages };
 }
 
 /** The look-up of a language as the page has it. */

@@ -3,7 +3,7 @@ import { causesOn } from '../../build/causes.ts';
 import { readMessages, readWays } from '../../build/lookup.ts';
 import { flowMap } from '../../src/flow/map.ts';
 import { cases } from '../cases/cases.ts';
-import { told } from './scored.ts';
+import { told } from './told.ts';
 
 const screens = flowMap().screens.map(({ id }) => id);
 const causes = screens.flatMap((screen) => causesOn(screen).map(({ id }) => `${screen}.${id}`));

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { codes, looked, noLogin, resultsAt, scoreAll, told, type Scored } from './scored.ts';
+import { codes, looked, noLogin, resultsAt, scoreAll, type Scored } from './scored.ts';
+import { told } from './told.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
 import { offeredFor } from '../../src/flow/offered.ts';
 import type { ScreenId } from '../../src/flow/screen.ts';

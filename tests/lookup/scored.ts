@@ -1,28 +1,13 @@
-import { readFileSync } from 'node:fs';
 import { causesShown } from '../../build/causes.ts';
 import { readLanguage } from '../../build/locales.ts';
-import { learn, messageWays, readMessages, readWays, sayingsOf } from '../../build/lookup.ts';
+import { learnt } from '../../build/learnt.ts';
+import { messageWays, readMessages, readWays, sayingsOf } from '../../build/lookup.ts';
 import type { Organisation } from '../../src/organisation/schema.ts';
 import { resultsFor, type Known, type Result } from '../../src/lookup/results.ts';
 import { Search } from '../../src/lookup/search.ts';
 import { pathOf } from '../../src/lookup/weights.ts';
 import { neutralOrganisation } from '../../src/organisation/neutral.ts';
-
-const linesOf = <Line>(file: string) =>
-  readFileSync(new URL(file, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line) => JSON.parse(line) as Line);
-
-/** A real trouble as somebody told it, and what serves them: written by hand before any search was scored. */
-export interface Told {
-  id: string;
-  category: string;
-  situation: string;
-  paths: string[];
-  places: string[];
-}
-export const told = linesOf<Told>('cases.jsonl');
+import { linesOf, told, type Told } from './told.ts';
 
 /** What an error page shows, and the screen that its meaning leads to. */
 export const codes = linesOf<{ query: string; screen: string; site?: string }>('codes.jsonl');
@@ -50,7 +35,7 @@ const messages = readMessages('en');
 const ways = [...readWays('en'), ...messageWays(messages)];
 const { words } = await readLanguage('en');
 const lookedIn = (known: typeof ways): Known => ({
-  search: new Search(learn(sayingsOf(known, words), 'en'), 'en'),
+  search: new Search(learnt(sayingsOf(known, words), 'en'), 'en'),
   messages,
 });
 
