@@ -107,7 +107,7 @@ async function remove() {
 /** Takes it away where it would tell something: that somebody was here, at a computer that is not theirs alone. */
 export function removeIf(
   { holdsPrivate, trail }: Pick<Journey, 'holdsPrivate' | 'trail'>,
-  isUntended = false,
+  isShared = false,
 ): void {
-  if (isUntended || holdsPrivate || saidShared(trail.entries)) void remove().catch(() => undefined);
+  if (isShared || holdsPrivate || saidShared(trail.entries)) void remove().catch(() => undefined);
 }

@@ -1,6 +1,8 @@
-import { afterEach, expect, test, vi } from 'vitest';
+import { screen as page } from '@testing-library/svelte';
+import { afterEach, beforeAll, expect, test, vi } from 'vitest';
 import type { TrailEntry } from '../../src/flow/replay.ts';
 import { removeIf } from '../../src/session/offline-copy.ts';
+import { speakEnglish, trailToKind, visit as visitApp } from './visit.ts';
 
 /* What a browser does with the copy is in tests/browser/offline.spec.ts. Here a host has more than this help. */
 
@@ -22,6 +24,7 @@ function browserWith(folders: string[], names: string[]) {
   return gone;
 }
 
+beforeAll(speakEnglish);
 afterEach(() => {
   vi.unstubAllGlobals();
   Reflect.deleteProperty(navigator, 'serviceWorker');
@@ -59,6 +62,18 @@ test('it stays where it tells nothing of anybody', async () => {
   await settled();
   expect(gone).toEqual([]);
 });
+
+test.each([true, false])(
+  'at the checklist it goes if the computer is shared: %s',
+  async (isShared) => {
+    const gone = browserWith(['./'], []);
+    const { user } = visitApp({ entries: trailToKind('checklist') });
+    if (isShared) await user.click(page.getByLabelText('This computer is shared'));
+    await user.click(page.getByRole('button', { name: 'Clear and leave' }));
+    await settled();
+    expect(gone.includes('./')).toBe(isShared);
+  },
+);
 
 test('it goes where nobody has touched the page for long, as somebody else may be there now', async () => {
   const gone = browserWith(['./'], []);
