@@ -34,6 +34,6 @@ test('the list of languages may come with the first screen', () => {
 });
 
 test('too much is said in bytes', () => {
-  expect(tooBig({ all: 77_200, page: 14_000 })).toEqual([]);
-  expect(tooBig({ all: 77_201, page: 14_001 })).toHaveLength(2);
+  expect(tooBig({ all: 77_700, page: 14_000 })).toEqual([]);
+  expect(tooBig({ all: 77_701, page: 14_001 })).toHaveLength(2);
 });
