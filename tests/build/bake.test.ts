@@ -1,5 +1,5 @@
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,8 @@ let project: string;
 let server: string;
 const parts = ['build', 'public', 'scripts', 'src', 'index.html'];
 const settings = ['package.json', 'tsconfig.json', 'vite.config.ts'];
+/** What the look-up has learnt, where anybody has built before: it takes longer than all else of a build. */
+const lessons = '.cache/lookup';
 
 const env: NodeJS.ProcessEnv = { ...process.env, ORGANISATION: 'riverbend' };
 delete env.VITEST;
@@ -78,6 +80,7 @@ beforeAll(() => {
   server = mkdtempSync(join(tmpdir(), 'server-'));
   for (const part of [...parts, ...settings])
     cpSync(part, join(project, part), { recursive: true });
+  if (existsSync(lessons)) cpSync(lessons, join(project, lessons), { recursive: true });
   symlinkSync(resolve('node_modules'), join(project, 'node_modules'));
   build(weekday);
   for (const ending of ['', '-servers', '-bake']) {
