@@ -47,8 +47,8 @@ export function learnt(
   if (existsSync(file)) return read(file);
   const weights = learn(sayings, language);
   mkdirSync(folder, { recursive: true });
-  // Another may learn the same meanwhile: whoever reads finds all of it or nothing.
-  const written = `${file}.${randomUUID()}`;
+  // Another may learn the same meanwhile, or take the folder along: whoever reads finds all of it or nothing.
+  const written = `${folder}-${randomUUID()}`;
   writeFileSync(written, weights);
   renameSync(written, file);
   return weights;
