@@ -64,8 +64,6 @@ export default defineConfig({
     // Two busy cores take their time; no test asserts a speed.
     testTimeout: 120_000,
     hookTimeout: 900_000,
-    // Otherwise one core is left idle: of two, half of them.
-    maxWorkers: '100%',
     projects: [
       {
         extends: true,
