@@ -1,4 +1,4 @@
-import { exitsOf, firstScreenOf, type PathSection } from './paths.ts';
+import { exitsOf, type PathSection } from './paths.ts';
 
 /** A path that so many others lead to is drawn apart: its arrows would hide all others. */
 const many = 9;
@@ -24,7 +24,7 @@ const pathId = (id: string) => `to-${id}`;
 const pathNode = ({ id, name }: PathSection) => `${pathId(id)}(["${name}"])`;
 
 const begins = ({ screens }: PathSection, other: PathSection) =>
-  screens.some(({ answers }) => answers.some(({ target }) => target === firstScreenOf(other)));
+  screens.some(({ answers }) => answers.some(({ target }) => target === other.first));
 
 /** How the paths hang together: which begins another from its first screen. */
 export function pictureOfPaths(all: readonly PathSection[]): string {

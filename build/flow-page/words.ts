@@ -15,8 +15,6 @@ void i18next.init({
 
 const keyOf = (id: string) => id.replace('.', ':');
 
-export const pathOf = (id: string) => id.split('.')[0]!;
-
 export const titleOf = (id: string) => i18next.t(`${keyOf(id)}.title`);
 
 /** In the words of its screen, or in those that mean the same everywhere. */

@@ -10,7 +10,7 @@ import { staffVoice, type Status } from '../../src/desk/voice/voice.ts';
 import type { Seen } from '../../src/desk/voice/answers-for.ts';
 import { fillIn } from '../../src/i18n/placeholder.ts';
 import { partOf, type Sentence } from '../../src/i18n/sentences.ts';
-import { pathOf } from '../flow-page/words.ts';
+import { pathOf } from '../../src/flow/sections.ts';
 import type { Desk, Line } from './lines.ts';
 import { rulesBehind, rulesOfFacts } from './rules.ts';
 import { readers } from './sayings.ts';
