@@ -105,7 +105,7 @@ const arrows = [
     ],
   }),
   arrow('src/guide/**', {
-    rooms: ['app', 'components', 'i18n', 'organisation'],
+    rooms: ['app', 'screens', 'lookup', 'components', 'flow', 'i18n', 'organisation'],
     without: machinery,
   }),
 ];

@@ -3,7 +3,7 @@ export interface PageParts {
   language: string;
   direction: string;
   /** From this page to the folder that Doorstep lives in. */
-  root: './' | '../';
+  root: './' | '../' | '../../';
   /** For whom it is made, by the name of its file. */
   organisation: string;
   /** Somebody who comes may be asked whose portal they use: the build has several. */

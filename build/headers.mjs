@@ -17,6 +17,9 @@ export const fresh = { 'Cache-Control': 'no-cache' };
 /** Names in assets/ hold a hash of what is in them, so a browser need never ask again. */
 const forever = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 
+/** Pages that are styled alike and have no script: they share one policy. */
+export const plainFolder = 'help/';
+
 /** @typedef {[path: string, headers: Record<string, string>]} Rule */
 
 const hashOf = (text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
@@ -67,6 +70,10 @@ function headersOfFile(name, text, framedBy, statusHosts) {
   return fresh;
 }
 
+/** Some hosts read a hundred rules and no more: pages of one policy have one rule. */
+const placeOf = (name) =>
+  name.replace(new RegExp(`(^|/)${plainFolder}[^/]+$`), `$1${plainFolder}*`);
+
 /**
  * The headers of every path, most general first. `files` maps `es/index.html` to its text: the pages, and what else has
  * a place of its own.
@@ -83,9 +90,16 @@ export function rulesFor(files, framedBy, statusHosts) {
     ['/notices/*', fresh],
     ['/portals.json', fresh],
   ];
+  const policies = new Map();
   for (const [name, text] of Object.entries(files)) {
+    const place = placeOf(name);
     const headers = headersOfFile(name, text, framedBy, statusHosts);
-    rules.push([`/${name}`, headers]);
+    const policy = headers['Content-Security-Policy'];
+    if (policies.has(place) && policies.get(place) !== policy)
+      throw new Error(`${name} needs a policy of its own, and ${place} has one for all.`);
+    if (policies.has(place)) continue;
+    policies.set(place, policy);
+    rules.push([`/${place}`, headers]);
     if (name.endsWith('index.html'))
       rules.push([`/${name.slice(0, -'index.html'.length)}`, headers]);
   }

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import type { Chunk } from './budget.ts';
 import { readIcons } from './install.ts';
 import { languages } from './locales.ts';
+import { lookupLanguage, readMessages } from './lookup.ts';
 import { inlineScript, inlineStyle, styleOf } from './page.ts';
 import type { Materials } from './pages.ts';
 import { portalsIn } from './portals.ts';
@@ -18,8 +19,9 @@ export async function gatherMaterials(
 ): Promise<Materials> {
   const all = await languages();
   const words = all.map(async (language) => {
-    const { first, built, untranslated } = await readWords(language);
-    return { language, first, built, untranslated };
+    const from = lookupLanguage(language);
+    const messages = readMessages(from).map((message) => ({ ...message, language: from }));
+    return { language, messages, ...(await readWords(language)) };
   });
   return {
     template: await readFile(`${dist}/index.html`, 'utf8'),
@@ -27,6 +29,7 @@ export async function gatherMaterials(
     inlineStyle: inlineStyle(),
     inlineScript: inlineScript(),
     helpStyle: styleOf('help.css'),
+    plainStyle: styleOf('plain.css'),
     languages: await Promise.all(words),
     site,
     statusHosts: await statusHosts(),

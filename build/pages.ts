@@ -1,10 +1,11 @@
 import type * as EntryServer from '../src/entry-server.ts';
 import { neutralId, portalsFile, type Portal } from '../src/organisation/portals.ts';
+import type { Message } from '../src/lookup/messages.ts';
 import type { Organisation } from '../src/organisation/schema.ts';
 import { withEnglishMarked } from './english-marks.ts';
 import { brandStyle, dataBlock, fill, type PageParts } from './fill.ts';
 import { folderOf, rootFrom } from './folders.ts';
-import { formatRules, rulesFor } from './headers.mjs';
+import { formatRules, plainFolder, rulesFor } from './headers.mjs';
 import { iconFor, isInstallable, manifestFor, type Icons } from './install.ts';
 import { areSeveral, withPortalOf } from './portals.ts';
 import { caddyFor, nginxFor } from './servers.mjs';
@@ -24,11 +25,14 @@ export interface Materials {
   inlineStyle: string;
   inlineScript: string;
   helpStyle: string;
+  plainStyle: string;
   languages: {
     language: string;
     first: WordsByNamespace;
+    rest: WordsByNamespace;
     built: WordsByNamespace;
     untranslated: string[];
+    messages: Message[];
   }[];
   site: Site;
   statusHosts: StatusHosts;
@@ -57,13 +61,12 @@ async function renderPages(
   const brand = brandStyle(organisation.colour);
 
   const pages: Record<string, string> = {};
-  for (const { language, first, built, untranslated } of materials.languages) {
+  for (const said of materials.languages) {
+    const { language, first, built, untranslated } = said;
     const words = { ...first, ...built };
-    const { page, guide, blank, late, meta, direction, english } = render(
-      language,
+    const { page, guide, blank, late, meta, direction, english, plain } = render(
+      { ...said, words },
       organisation,
-      words,
-      untranslated,
     );
     const root = rootFrom(language);
     const parts: Omit<PageParts, 'slots'> = { language, direction, root, organisation: id };
@@ -83,11 +86,12 @@ async function renderPages(
           dataBlock('organisation', organisation),
       },
     });
-    const icon = `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`;
-    const guideHead = styles + brand + materials.helpStyle + meta + icon + guide.head;
+    const iconIn = (root: string) =>
+      `<link rel="icon" href="${root}icon.svg" type="image/svg+xml" />`;
+    const plainHead = styles + brand + materials.helpStyle + meta;
     const help = fill(plainTemplate, {
       ...parts,
-      slots: { head: guideHead, app: guide.body },
+      slots: { head: plainHead + iconIn(root) + guide.head, app: guide.body },
     });
     const empty = fill(plainTemplate, { ...parts, slots: { head: blank.head, app: blank.body } });
     pages[`${folder}index.html`] = await withEnglishMarked(index, english);
@@ -95,6 +99,12 @@ async function renderPages(
     pages[`${folder}blank.html`] = await withEnglishMarked(empty, english);
     if (isInstallable(owner))
       pages[`${folder}manifest.json`] = manifestFor(owner, language, direction, root);
+    const below = root === './' ? '../' : '../../';
+    for (const [name, { head, body }] of Object.entries(plain)) {
+      const slots = { head: plainHead + materials.plainStyle + iconIn(below) + head, app: body };
+      const html = fill(plainTemplate, { ...parts, root: below, slots });
+      pages[`${folder}${plainFolder}${name}`] = await withEnglishMarked(html, english);
+    }
   }
   return pages;
 }

@@ -1,41 +1,53 @@
-import type { Component } from 'svelte';
 import { render as toHtml } from 'svelte/server';
 import App from './app/App.svelte';
 import Blank from './guide/Blank.svelte';
 import Guide from './guide/Guide.svelte';
 import Late from './guide/Late.svelte';
 import Meta from './guide/Meta.svelte';
+import { plainGuide } from './guide/plain-guide.ts';
+import { renderPlain } from './guide/render-plain.ts';
+import { still } from './guide/still.ts';
 import { i18n, type Namespaces } from './i18n/i18n.svelte.ts';
 import { factsOf } from './i18n/facts.ts';
 import { noteUntranslated } from './i18n/untranslated.ts';
+import type { Message } from './lookup/messages.ts';
 import type { Organisation } from './organisation/schema.ts';
 
-/** Pages that no script takes up need no marks for it. */
-function still<Props extends Record<string, unknown>>(component: Component<Props>, props: Props) {
-  const { head, body } = toHtml(component, { props });
-  const withoutMarks = (html: string) => html.replace(/<!--.*?-->/g, '');
-  return { head: withoutMarks(head), body: withoutMarks(body) };
+/** What the pages of a language are made of. */
+export interface Said {
+  language: string;
+  /** What stands in the app's page, and what its pages without a script say besides. */
+  words: Namespaces;
+  /** All other words: only the pages that tell the whole flow have them. */
+  rest: Namespaces;
+  untranslated: readonly string[];
+  messages: readonly Message[];
 }
 
 /** What stands in the pages of one language before any script has run. Called while building only. */
 export function render(
-  language: string,
+  { language, words, rest, untranslated, messages }: Said,
   organisation: Organisation,
-  words: Namespaces,
-  untranslated: readonly string[],
 ) {
   const english = noteUntranslated(language, untranslated);
   i18n.addResourceBundles(language, words);
   i18n.changeLanguage(language);
   const facts = factsOf(organisation, i18n);
-  return {
+  const first = {
     /** The texts that the language has to say in English, so far. */
     english,
     direction: i18n.dir(),
     page: toHtml(App, { props: { organisation } }),
-    guide: still(Guide, { organisation, facts }),
     blank: still(Blank, {}),
     late: still(Late, { facts }).body,
     meta: still(Meta, { organisation, facts }).head,
+  };
+  i18n.addResourceBundles(language, rest);
+  const look = { organisation, facts: factsOf(organisation, i18n) };
+  const guide = plainGuide(look, messages);
+  return {
+    ...first,
+    guide: still(Guide, { ...look, paths: guide.paths }),
+    plain: renderPlain(guide, look),
   };
 }

@@ -94,6 +94,19 @@ const answersIn = (transitions: Transitions, organisation?: Organisation) =>
 
 const nodeOf = (path: string, name: string) => wizardMachine().states[path]!.states[name]!;
 
+/** What a screen says of itself in the flow. */
+export function metaOf(id: string): ScreenMeta {
+  const [path, name] = id.split('.') as [string, string];
+  return nodeOf(path, name).meta as ScreenMeta;
+}
+
+/** Whether whoever waits is asked about the wait instead of coming to a screen. */
+export function isBarredByWait(id: string): boolean {
+  const [path, name] = id.split('.') as [string, string];
+  const branches = (nodeOf(path, name).always ?? []) as readonly Branch[];
+  return branches.some((branch) => guardOf(branch)?.type === 'trailWaiting');
+}
+
 /** The answers and links of a screen as an organisation's rules leave them; without one, all there are. */
 export function answersLeft(id: string, organisation?: Organisation): MapAnswer[] {
   const [path, name] = id.split('.') as [string, string];

@@ -107,3 +107,19 @@ export function isOurs({ site }: Message, { name, portal, sso }: Organisation): 
   const names = [name, portal.name, portal.address, ...(sso.names === 'unknown' ? [] : sso.names)];
   return names.some((ours) => ours.toLowerCase().includes(site.toLowerCase()));
 }
+
+/** The organisation's own messages, in a language or in the one that it wrote first. */
+export function writtenBy({ messages }: Organisation, language: string): Message[] {
+  if (messages === 'unknown') return [];
+  return messages.map(({ says, means, screen, cause }) => {
+    const [first] = Object.keys(means) as [string];
+    const written = language in means ? language : first;
+    return {
+      says: [says],
+      means: means[written]!,
+      language: written,
+      screen: screen as ScreenId,
+      cause,
+    };
+  });
+}

@@ -2,7 +2,7 @@ import { firstScreen } from '../flow/address.ts';
 import { offeredFor } from '../flow/offered.ts';
 import type { ScreenId } from '../flow/screen.ts';
 import type { Organisation } from '../organisation/schema.ts';
-import { isOurs, messagesIn, type Message } from './messages.ts';
+import { isOurs, messagesIn, writtenBy, type Message } from './messages.ts';
 import type { Hit, Search } from './search.ts';
 import { pathOf, screenOf, type Target } from './weights.ts';
 
@@ -39,22 +39,6 @@ const keyOf = ({ screen, cause }: Pick<Result, 'screen' | 'cause'>): Target =>
 function asResult({ target, score }: Hit): Result {
   const [path, name, cause] = target.split('.') as [string, string, string?];
   return { screen: `${path}.${name}` as ScreenId, cause, score };
-}
-
-/** The organisation's own messages, in a language or in the one that it wrote first. */
-function writtenBy({ messages }: Organisation, language: string): Message[] {
-  if (messages === 'unknown') return [];
-  return messages.map(({ says, means, screen, cause }) => {
-    const [first] = Object.keys(means) as [string];
-    const written = language in means ? language : first;
-    return {
-      says: [says],
-      means: means[written]!,
-      language: written,
-      screen: screen as ScreenId,
-      cause,
-    };
-  });
 }
 
 const written = new WeakMap<Organisation, Map<string, readonly Message[]>>();

@@ -1,7 +1,7 @@
 import { expect, test } from '@playwright/test';
 import { onConsole } from './support/console.ts';
 
-for (const name of ['./', 'ar-XB/', 'help.html', 'en-XA/help.html']) {
+for (const name of ['./', 'ar-XB/', 'help.html', 'en-XA/help.html', 'help/lockout.html']) {
   test(`nothing on ${name} is against the security policy`, async ({ page }) => {
     const complaints: string[] = [];
     onConsole(page, (text, type) => {

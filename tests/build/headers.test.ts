@@ -18,6 +18,21 @@ test('a page has its policy under both of its names', () => {
   expect(long).toHaveProperty('Cache-Control', 'no-cache');
 });
 
+test('the pages below help have one policy in one rule, in each language', () => {
+  const pages = { 'help/a.html': html, 'help/b.html': html, 'es/help/a.html': html };
+  const own = rulesFor(pages).filter(([path]) => path.includes('help'));
+  expect(own.map(([path]) => path)).toEqual(['/help/*', '/es/help/*']);
+  expect(headersFor(rulesFor(pages), '/help/b.html')).toHaveProperty(
+    'Content-Security-Policy',
+    policyOf(html),
+  );
+});
+
+test('a page below help that is styled otherwise is refused: its style would be blocked', () => {
+  const pages = { 'help/a.html': html, 'help/b.html': '<style>b{}</style>' };
+  expect(() => rulesFor(pages)).toThrow('help/b.html');
+});
+
 test('a file whose name changes with its content is kept for good', () => {
   expect(headersFor(rules, '/assets/a-1.js')).toMatchObject({
     'Cache-Control': 'public, max-age=31536000, immutable',

@@ -57,13 +57,15 @@ test('whose file is baked anew is found by its new name', () => {
 
 /** What is built for somebody, by the names of the files. */
 async function built(id: string, portals: readonly Portal[]) {
-  const language = { language: 'en', first: {}, built: {}, untranslated: [] };
+  const words = { first: {}, rest: {}, built: {} };
+  const language = { language: 'en', ...words, untranslated: [], messages: [] };
   const materials: Materials = {
     template: '<html lang="en"></html>',
     plainTemplate: '<html lang="en"></html>',
     inlineStyle: '',
     inlineScript: '',
     helpStyle: '',
+    plainStyle: '',
     languages: [language],
     site: { prefix: '/', folder: '/srv', framedBy: [] },
     statusHosts: {},
@@ -80,6 +82,7 @@ async function built(id: string, portals: readonly Portal[]) {
     meta: '',
     direction: 'ltr',
     english: new Set(),
+    plain: {},
   })) as unknown as Render;
   const organisation = { ...neutralOrganisation, name: 'Riverbend' };
   return filesFor('dist', materials, render, { id, organisation });
