@@ -1,3 +1,4 @@
+import { brotliCompressSync, constants } from 'node:zlib';
 import type { ScreenId } from '../flow/screen.ts';
 import PathFacts from './PathFacts.svelte';
 import type { PlainPath } from './plain-guide.ts';
@@ -14,25 +15,27 @@ export interface PlainPage {
   screens: readonly Shown[];
 }
 
-/** Bytes of markup on a page before compression: they come to 15 kB with the styles and the links. */
-const most = 46_000;
+/** Bytes of a page's screens once compressed: they come to 15 kB with the styles and the links. */
+const most = 11_000;
 
-const sizeOf = ({ body }: { body: string }) => Buffer.byteLength(body);
+/** Quality 5 takes a fiftieth of the time of the build's own, and comes to a tenth more. */
+const options = { params: { [constants.BROTLI_PARAM_QUALITY]: 5 } };
+const weighs = (markup: string) => brotliCompressSync(markup, options).length;
 const hrefOf = (screen: ScreenId) => `#${screen}`;
 
 /** The pages of a path, in the order of its screens. */
 function pagesOf(path: PlainPath, look: For): PlainPage[] {
   const alike = { ...look, level: 2, hrefOf } as const;
   const groups: Shown[][] = [[]];
-  let size = sizeOf(still(PathFacts, { ...alike, path }));
+  let markup = still(PathFacts, { ...alike, path }).body;
   for (const screen of path.screens) {
-    const own = sizeOf(still(PlainScreen, { ...alike, screen }));
-    if (size + own > most) {
+    const { body } = still(PlainScreen, { ...alike, screen });
+    markup += body;
+    if (weighs(markup) > most) {
       groups.push([]);
-      size = 0;
+      markup = body;
     }
     groups.at(-1)!.push(screen);
-    size += own;
   }
   return groups.map((screens, at) => ({
     file: at === 0 ? `${path.id}.html` : `${path.id}-${at + 1}.html`,
