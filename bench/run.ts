@@ -3,11 +3,13 @@ import { calls } from './calls.ts';
 import { carryOn } from './carry-on.ts';
 import { causes } from './causes.ts';
 import { firstPaint } from './first-paint.ts';
+import { growth } from './growth.ts';
 import { lighthouse } from './lighthouse.ts';
 import { lookup } from './lookup.ts';
 import { portals } from './portals.ts';
 import { Report } from './report.ts';
 import { servers } from './servers.ts';
+import { speed } from './speed.ts';
 import { status } from './status.ts';
 
 /** `npm run bench -- lighthouse` measures that part alone. */
@@ -19,6 +21,8 @@ const parts: Record<string, (report: Report) => void | Promise<void>> = {
   lookup,
   portals,
   'first-paint': firstPaint,
+  speed,
+  growth,
   status,
   servers,
   lighthouse,

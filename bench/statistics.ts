@@ -20,3 +20,15 @@ export function spread(values: readonly number[], decimals: number): string {
   const [middle, from, to] = [median(values), low, high].map((value) => value.toFixed(decimals));
   return `${middle} (${from} to ${to})`;
 }
+
+/** The value below which a share of all lies. */
+export const quantile = (values: readonly number[], share: number) =>
+  sorted(values)[Math.min(values.length - 1, Math.floor(values.length * share))]!;
+
+/** `0.412 (quartiles 0.398 and 0.455)`: the median, and what the middle half lies between. */
+export function quartiles(values: readonly number[], decimals: number): string {
+  const [low, middle, high] = [0.25, 0.5, 0.75].map((share) =>
+    quantile(values, share).toFixed(decimals),
+  );
+  return `${middle} (quartiles ${low} and ${high})`;
+}

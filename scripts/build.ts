@@ -8,6 +8,7 @@ import { licencesOf } from '../build/licences.ts';
 import { whyNotBuilt } from '../build/check-translations.ts';
 import { buildDesk } from '../build/desk/build.ts';
 import { deskModulesIn, staffRulesIn } from '../build/desk/kept-out.ts';
+import { translatedLanguages } from '../build/locales.ts';
 import { gatherMaterials } from '../build/materials.ts';
 import { organisationToBuild } from '../build/organisation.ts';
 import { filesFor, type Owner, type Render } from '../build/pages.ts';
@@ -70,11 +71,10 @@ async function buildPublic(owner: Owner, site: Site): Promise<boolean> {
 
   const tooNew = beyondSupport(chunks);
   for (const problem of tooNew) console.error(problem);
-  const affordable = checkBudget(
-    String(files[`${dist}/index.html`]),
-    chunks,
-    owner.id === neutralId,
-  );
+  const affordable = checkBudget(String(files[`${dist}/index.html`]), chunks, {
+    isNeutral: owner.id === neutralId,
+    translations: (await translatedLanguages()).length,
+  });
   return affordable && tooNew.length === 0;
 }
 

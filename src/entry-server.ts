@@ -47,7 +47,7 @@ export function render(
   const guide = plainGuide(look, messages);
   return {
     ...first,
-    guide: still(Guide, { ...look, paths: guide.paths }),
+    guide: still(Guide, { ...look, guide }),
     plain: renderPlain(guide, look),
   };
 }

@@ -71,20 +71,6 @@ export const readCallRounds = (): CallRound[] =>
     .map(roundIn)
     .sort((one, other) => Number(one.name) - Number(other.name));
 
-/** What is missing or of one hand where it has to be of two: a round with any of it proves nothing. */
-export function callFaultsOf({ commit, calls, walks, judgements }: CallRound): string[] {
-  const faults = /^[0-9a-f]{40}$/.test(commit) ? [] : ['no commit that was walked'];
-  for (const { id } of calls) {
-    const walk = walks.filter((one) => one.case === id);
-    const judged = judgements.filter((one) => one.case === id);
-    if (walk.length !== 1) faults.push(`${id}: ${walk.length} walks`);
-    if (judged.length !== 1) faults.push(`${id}: ${judged.length} judgements`);
-    if (walk[0] && judged[0] && walk[0].reader === judged[0].judge)
-      faults.push(`${id}: judged by its reader`);
-  }
-  return faults;
-}
-
 function cellsOf({ name, date, commit, calls, walks, judgements }: CallRound) {
   const { right, partly, wrong, harmful } = tallyOf(judgements.map(({ verdict }) => verdict));
   const steps = walks.map((walk) => walk.steps);

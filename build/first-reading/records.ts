@@ -110,23 +110,42 @@ const wordsIn = (text: string) =>
   text.split(/\s+/).filter((part) => /[\p{L}\d]/u.test(part) && !/^\d+\.$/.test(part)).length;
 
 /** What is missing or of one hand where it has to be of two: a round with any of it proves nothing. */
-export function faultsOf({ commit, cases, walks, judgements, chats, known }: Round): string[] {
-  const faults: string[] = [];
-  if (!/^[0-9a-f]{40}$/.test(commit)) faults.push('no commit that was walked');
-  for (const { id } of cases) {
+export function handFaults(
+  {
+    commit,
+    walks,
+    judgements,
+  }: {
+    commit: string;
+    walks: readonly { case: string; reader: string }[];
+    judgements: readonly { case: string; judge: string }[];
+  },
+  ids: readonly string[],
+): string[] {
+  const faults = /^[0-9a-f]{40}$/.test(commit) ? [] : ['no commit that was walked'];
+  for (const id of ids) {
     const walk = walks.filter((one) => one.case === id);
     const judged = judgements.filter((one) => one.case === id);
-    const replies = chats.filter((one) => one.case === id);
     if (walk.length !== 1) faults.push(`${id}: ${walk.length} walks`);
     if (judged.length !== 1) faults.push(`${id}: ${judged.length} judgements`);
-    if (replies.length !== 1) faults.push(`${id}: ${replies.length} replies of a chat`);
     if (walk[0] && judged[0] && walk[0].reader === judged[0].judge)
       faults.push(`${id}: judged by its reader`);
+  }
+  return faults;
+}
+
+/** The same of a round in which a chat replied too, and known cases went along. */
+export function faultsOf(round: Round): string[] {
+  const ids = round.cases.map(({ id }) => id);
+  const faults = handFaults(round, ids);
+  for (const id of ids) {
+    const replies = round.chats.filter((one) => one.case === id);
+    if (replies.length !== 1) faults.push(`${id}: ${replies.length} replies of a chat`);
     const words = wordsIn(replies[0]?.reply ?? '');
     if (words > mostWords) faults.push(`${id}: a chat’s reply of ${words} words`);
   }
-  if (known.length !== 10) faults.push(`${known.length} known cases instead of 10`);
-  for (const { case: id, reader, judge } of known)
+  if (round.known.length !== 10) faults.push(`${round.known.length} known cases instead of 10`);
+  for (const { case: id, reader, judge } of round.known)
     if (reader === judge) faults.push(`${id}: judged by its reader`);
   return faults;
 }

@@ -28,6 +28,17 @@ test('from the first page somebody comes to the end of their trouble by links al
   await page.context().close();
 });
 
+test('somebody at a desk, with a caller on the line, finds their own page from the page of numbers', async ({
+  browser,
+}) => {
+  const page = await withoutScript(browser);
+  await page.goto('help.html');
+  await page.getByRole('link', { name: 'I am helping someone who called' }).click();
+  await expect(page).toHaveURL(/help\/support\.html#support\.caller$/);
+  await expect(page.locator(':target')).toBeInViewport();
+  await page.context().close();
+});
+
 test('in a page of its own language somebody goes on in that language', async ({ browser }) => {
   const page = await withoutScript(browser);
   await page.goto('ar-XB/help.html');

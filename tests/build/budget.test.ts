@@ -34,6 +34,11 @@ test('the list of languages may come with the first screen', () => {
 });
 
 test('too much is said in bytes', () => {
-  expect(tooBig({ all: 77_700, page: 14_000 })).toEqual([]);
-  expect(tooBig({ all: 77_701, page: 14_001 })).toHaveLength(2);
+  expect(tooBig({ all: 77_700, page: 14_000 }, 0)).toEqual([]);
+  expect(tooBig({ all: 77_701, page: 14_001 }, 0)).toHaveLength(2);
+});
+
+test('whoever adds fifteen languages can build: each has its name on the first screen', () => {
+  expect(tooBig({ all: 77_823, page: 10_607 }, 15)).toEqual([]);
+  expect(tooBig({ all: 78_601, page: 10_607 }, 15)).toHaveLength(1);
 });

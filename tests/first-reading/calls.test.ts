@@ -1,17 +1,18 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { callFaultsOf, readCallRounds, withCalls } from '../../build/first-reading/calls.ts';
-import { readRounds } from '../../build/first-reading/records.ts';
+import { readCallRounds, withCalls, type CallRound } from '../../build/first-reading/calls.ts';
+import { handFaults, readRounds } from '../../build/first-reading/records.ts';
 import { hasSameText } from './same-text.ts';
 
 const rounds = readCallRounds();
+const idsOf = ({ calls }: CallRound) => calls.map(({ id }) => id);
 
 describe.each(rounds.map((round) => [round.name, round] as const))(
   'calls, round %s',
   (_, round) => {
     test('each call was taken by one agent and judged by somebody else', () =>
-      expect(callFaultsOf(round)).toEqual([]));
+      expect(handFaults(round, idsOf(round))).toEqual([]));
 
     test('there are twenty calls, each from a public source of its own', () => {
       expect(new Set(round.calls.map(({ source }) => source)).size).toBe(20);
@@ -46,5 +47,5 @@ test('a round in which an agent judged their own call is named', () => {
   const judgements = one!.judgements.map((other) =>
     other.case === id ? { ...other, judge: reader } : other,
   );
-  expect(callFaultsOf({ ...one!, judgements })).toEqual([`${id}: judged by its reader`]);
+  expect(handFaults({ ...one!, judgements }, idsOf(one!))).toEqual([`${id}: judged by its reader`]);
 });

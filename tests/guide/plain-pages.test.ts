@@ -61,7 +61,7 @@ function deadLinks(pages: Pages): string[] {
   return [...documents].flatMap(([name, page]) =>
     [...page.querySelectorAll('a')]
       .map((link) => link.getAttribute('href')!)
-      .filter((href) => !/^(https:|tel:)/.test(href) && !around.includes(href))
+      .filter((href) => !/^(https:|tel:|mailto:)/.test(href) && !around.includes(href))
       .filter((href) => {
         const [file, id] = href.split('#') as [string, string?];
         const target = documents.get(file || name);
@@ -185,6 +185,20 @@ test('where an organisation has as much to say as it may, a path has more pages,
   const before = ofPath(await pagesOf(organisation), 'proxy');
   expect(ofPath(pages, 'proxy').length).toBeGreaterThan(before.length);
   expect(tooLarge(pages)).toEqual([]);
+});
+
+test('whoever cannot call can write, where the file has an address: it stands on every end with staff', async () => {
+  const { support, ...rest } = organisations['default']!;
+  const organisation: Organisation = { ...rest, support: { ...support, email: 'help@a.example' } };
+  const all = documentOf((await pagesOf(organisation))['all.html']!);
+  for (const { id, outcome } of flowMap(organisation).screens) {
+    if (outcome !== 'staff') continue;
+    const links = partOf(all, id).flatMap((part) => [...part.querySelectorAll('a')]);
+    expect(
+      links.map(({ href }) => href),
+      id,
+    ).toContain('mailto:help@a.example');
+  }
 });
 
 test('a screen that is missing is noticed, and so is a link to it', async () => {

@@ -56,7 +56,7 @@ export async function around(organisation: Organisation): Promise<Met> {
     ['header', html(Header, { organisation, children: children as never })],
     ['emergency', html(Emergency, { organisation, facts })],
     ['address', html(PortalAddress, { organisation })],
-    ['guide', html(Guide, { organisation, facts, paths: [] })],
+    ['guide', html(Guide, { organisation, facts, guide: { paths: [], always: [] } })],
     ['call', html(CallSupport, { organisation })],
     ['colour', brandStyle(organisation.colour)],
     ['about', html(Privacy, { organisation, takesFocus: false })],
