@@ -40,6 +40,13 @@ async function visit(page: Page, address: string) {
   await untilKept(page);
 }
 
+/** Somebody opens the page, and is in the middle. */
+async function comeToLock(page: Page, host: Host) {
+  await visit(page, host.origin);
+  await say(page, 'locked');
+  await isOn(page, 'lockout.cause');
+}
+
 /** By then a page has asked for its newer file; whatever else it means to do has begun. */
 async function untilSettled(page: Page, host: Host) {
   await expect.poll(() => host.asked).toContain('/orgs/default.json');
@@ -69,9 +76,7 @@ test.describe('without a signal', () => {
   }
 
   test('a page that is loaded again is where it was', async ({ page, host }) => {
-    await visit(page, host.origin);
-    await say(page, 'locked');
-    await isOn(page, 'lockout.cause');
+    await comeToLock(page, host);
     await host.stop();
     await page.reload();
     await isOn(page, 'lockout.cause');
@@ -195,9 +200,7 @@ test.describe('a later build', () => {
     page,
     host,
   }) => {
-    await visit(page, host.origin);
-    await say(page, 'locked');
-    await isOn(page, 'lockout.cause');
+    await comeToLock(page, host);
     await bring(page, host);
     await say(page, 'not-me');
     await isOn(page, 'lockout.who-says');
@@ -221,9 +224,7 @@ test.describe('a later build', () => {
       page,
       host,
     }) => {
-      await visit(page, host.origin);
-      await say(page, 'locked');
-      await isOn(page, 'lockout.cause');
+      await comeToLock(page, host);
       await say(page, answer);
       await page.waitForFunction(() => !location.hash.endsWith('cause'));
       const state = await page.evaluate(() => history.state as unknown);

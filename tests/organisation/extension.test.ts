@@ -45,7 +45,9 @@ test('a tap dials the extension, and who dials by hand reads it', () => {
 });
 
 test('the page without a script says it beside each number', () => {
-  const page = html(render(Guide, { props: { organisation, facts, guide: { paths: [], always: [] } } }).body);
+  const page = html(
+    render(Guide, { props: { organisation, facts, guide: { paths: [], always: [] } } }).body,
+  );
   expect(page).toContain(link);
   expect(page).toContain('href="tel:5550140;ext=7">555-0140</a>, extension 7');
 });
