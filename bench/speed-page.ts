@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { table } from '../build/first-reading/page.ts';
 import { peers, type Peer } from './peers.ts';
 import type { Run } from './journeys.ts';
 import { heldOf, meaning, valueOf, type Round } from './held.ts';
@@ -6,9 +7,6 @@ import { median, quartiles } from './statistics.ts';
 
 const commit = () =>
   execFileSync('git', ['rev-parse', '--short=7', 'HEAD'], { encoding: 'utf8' }).trim();
-
-const table = (head: readonly string[], rows: readonly (readonly string[])[]) =>
-  [head, head.map(() => '---'), ...rows].map((cells) => `| ${cells.join(' | ')} |`).join('\n');
 
 /** What was measured, as a page of the documentation. */
 export function speedPage(results: readonly Round[], how: string): string {

@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { medianOf, shareOf, tallyOf } from './figures.ts';
 import { table, told, withPart } from './page.ts';
-import { linesOf, type Verdict } from './records.ts';
+import { openRound, type About, type Verdict } from './records.ts';
 
 /** A call that a desk had, told anew from a public source. */
 export interface Call {
@@ -38,11 +38,7 @@ export interface CallJudgement {
   mend: string;
 }
 
-export interface CallRound {
-  name: string;
-  commit: string;
-  firstMend: string | null;
-  date: string;
+export interface CallRound extends About {
   calls: readonly Call[];
   walks: readonly TakenCall[];
   judgements: readonly CallJudgement[];
@@ -51,13 +47,8 @@ export interface CallRound {
 const folder = 'tests/first-reading/calls';
 
 function roundIn(name: string): CallRound {
-  const linesIn = <Line>(file: string) => linesOf<Line>(`${folder}/${name}/${file}`);
-  const about = JSON.parse(readFileSync(`${folder}/${name}/round.json`, 'utf8')) as Pick<
-    CallRound,
-    'commit' | 'firstMend' | 'date'
-  >;
+  const { about, linesIn } = openRound(folder, name);
   return {
-    name,
     ...about,
     calls: linesIn('calls.jsonl'),
     walks: linesIn('walks.jsonl'),

@@ -1,14 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { medianOf, shareOf, tallyOf } from './figures.ts';
 import { table, told, withPart } from './page.ts';
-import { linesOf, type Case, type Verdict, type Walk } from './records.ts';
+import { openRound, type About, type Case, type Verdict, type Walk } from './records.ts';
 
 /** New troubles that were read on the pages without a script, by pressing links. */
-export interface PlainRound {
-  name: string;
-  commit: string;
-  firstMend: string | null;
-  date: string;
+export interface PlainRound extends About {
   cases: readonly Case[];
   /** `answers` counts each press, each step back and each page that was read whole. */
   walks: readonly Walk[];
@@ -18,13 +14,8 @@ export interface PlainRound {
 const folder = 'tests/first-reading/plain';
 
 function roundIn(name: string): PlainRound {
-  const linesIn = <Line>(file: string) => linesOf<Line>(`${folder}/${name}/${file}`);
-  const about = JSON.parse(readFileSync(`${folder}/${name}/round.json`, 'utf8')) as Pick<
-    PlainRound,
-    'commit' | 'firstMend' | 'date'
-  >;
+  const { about, linesIn } = openRound(folder, name);
   return {
-    name,
     ...about,
     cases: linesIn('cases.jsonl'),
     walks: linesIn('walks.jsonl'),

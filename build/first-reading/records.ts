@@ -73,19 +73,24 @@ export interface Round {
 const folder = 'tests/first-reading';
 
 /** The records in a file, one a line. */
-export function linesOf<Line>(file: string): Line[] {
+function linesOf<Line>(file: string): Line[] {
   const lines = readFileSync(file, 'utf8').trim().split('\n');
   return lines.map((line) => JSON.parse(line) as Line);
 }
 
+/** What every round says of itself: its name, what was walked, when, and the first commit that mended anything for it. */
+export type About = Pick<Round, 'name' | 'commit' | 'firstMend' | 'date'>;
+
+/** What a round in a folder says of itself, and a way to its records. */
+export function openRound(folder: string, name: string) {
+  const text = readFileSync(`${folder}/${name}/round.json`, 'utf8');
+  const about: About = { ...(JSON.parse(text) as Omit<About, 'name'>), name };
+  return { about, linesIn: <Line>(file: string) => linesOf<Line>(`${folder}/${name}/${file}`) };
+}
+
 function roundIn(name: string): Round {
-  const linesIn = <Line>(file: string) => linesOf<Line>(`${folder}/${name}/${file}`);
-  const about = JSON.parse(readFileSync(`${folder}/${name}/round.json`, 'utf8')) as Pick<
-    Round,
-    'commit' | 'firstMend' | 'date'
-  >;
+  const { about, linesIn } = openRound(folder, name);
   return {
-    name,
     ...about,
     cases: linesIn('cases.jsonl'),
     walks: linesIn('walks.jsonl'),
